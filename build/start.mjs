@@ -1,0 +1,77 @@
+/**
+ * `npm start`: opens the desk on a made-up office, or on the one named by `-- --office DIR`. On a machine without a screen it
+ * performs the tour instead: the real application doing the main job, leaving its results in out/.
+ */
+
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { electronRuntime, launchArguments } from './runtime/ensure.mjs';
+import { seedOffice } from './seed.mjs';
+import { ensureDisplay, hasDisplay } from './setup/display.mjs';
+import { prepare } from './setup/prepare.mjs';
+import { at, command, run, stopChildrenOnSignals, tool } from './setup/run.mjs';
+
+/** Takes `--office DIR` out of the arguments; the rest goes on to the application. */
+function parseArguments(args) {
+  const i = args.findIndex((arg) => arg === '--office' || arg.startsWith('--office='));
+  if (i < 0) return { office: null, rest: args };
+  const inline = args[i].startsWith('--office=');
+  const office = inline ? args[i].slice('--office='.length) : args[i + 1];
+  if (!office) throw new Error('--office needs a folder.');
+  return { office: resolve(office), rest: args.filter((_, j) => j !== i && (inline || j !== i + 1)) };
+}
+
+/** `--office DIR` keeps profile and office in DIR; an office folder itself gets a profile of its own, so that stores never mix. */
+function placeOf(named) {
+  if (!existsSync(resolve(named, 'office.json'))) return ['--office', named];
+  const key = createHash('sha256').update(named).digest('hex').slice(0, 16);
+  return ['--office', named, `--user-data-dir=${at('.sobat', 'profiles', key)}`];
+}
+
+/** For an office that holds nobody real: nothing is protected by these. */
+const madeUpPassphrases = [
+  'river lantern cotton bridge mango evening',
+  'window copper garden monsoon letter seven',
+];
+
+/** The made-up office of this checkout, made on the first start. The file of passphrases is written last: without it, begin again. */
+async function madeUpOffice() {
+  const folder = at('.sobat', 'made-up');
+  const passphrases = resolve(folder, 'passphrases.txt');
+  if (!existsSync(passphrases)) {
+    process.stdout.write('Making up an office (once) …\n');
+    await rm(folder, { recursive: true, force: true });
+    const code = await seedOffice({ members: 40, seed: 1, out: folder, passphrases: madeUpPassphrases });
+    if (code !== 0) throw new Error('The made-up office could not be made.');
+    await writeFile(passphrases, `${madeUpPassphrases.join('\n')}\n`);
+  }
+  process.stdout.write('Everybody in this office is made up. It opens with either of these passphrases:\n');
+  process.stdout.write(await readFile(passphrases, 'utf8'));
+  return folder;
+}
+
+async function openDesk(office, rest) {
+  const { executable } = await electronRuntime();
+  const place = placeOf(office ?? (await madeUpOffice()));
+  return run([executable, '.', ...place, ...launchArguments(), ...rest]);
+}
+
+async function tour() {
+  process.stdout.write('There is no screen here: Sobat performs its tour and leaves the results in out/.\n');
+  return run(tool('playwright', 'test', '-c', 'tests/playwright.config.ts', '--project=tour'));
+}
+
+await command(async (args) => {
+  stopChildrenOnSignals();
+  const { office, rest } = parseArguments(args);
+  await prepare('start');
+  if (hasDisplay()) return openDesk(office, rest);
+  const endDisplay = await ensureDisplay();
+  try {
+    return office === null ? await tour() : await openDesk(office, rest);
+  } finally {
+    endDisplay();
+  }
+});
