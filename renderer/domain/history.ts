@@ -1,0 +1,33 @@
+/** Who did what and when: one entry for each command, as ordinary a record as any other, and never changed. */
+
+import { z } from 'zod';
+import { instantSchema } from './calendar.ts';
+import { changedTables, changeSchema } from './changes.ts';
+import { entryIdSchema, staffIdSchema } from './ids.ts';
+import { problem, strictRecord, wholeNumber } from './strict-record.ts';
+import { nameSchema } from './text.ts';
+
+const broken = problem('problem.recordBroken');
+
+const openedSchema = strictRecord({
+  table: z.enum(changedTables, { error: broken }),
+  id: z.string({ error: broken }).min(1, { error: broken }).max(64, { error: broken }),
+});
+
+export const historyEntrySchema = strictRecord({
+  /** The journal entry's own id. */
+  id: entryIdSchema,
+  /** The journal entry's number. */
+  number: wholeNumber(1, Number.MAX_SAFE_INTEGER, 'problem.recordBroken'),
+  at: instantSchema,
+  by: staffIdSchema,
+  /** As it was then: staff come and go, and their name must still stand here. */
+  byName: nameSchema,
+  /** The command's name, a word of the code, never a person's. */
+  command: z.string({ error: broken }).regex(/^[a-z][A-Za-z0-9.]{0,59}$/, { error: broken }),
+  changes: z.array(changeSchema, { error: broken }),
+  undoes: entryIdSchema.optional(),
+  /** Set when a record was only opened to be read: seeing is remembered too. `changes` is then empty. */
+  opened: openedSchema.optional(),
+});
+export type HistoryEntry = z.infer<typeof historyEntrySchema>;

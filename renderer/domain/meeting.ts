@@ -1,0 +1,136 @@
+/** A meeting of a group, planned or past, with its whole register in one record; and what may become of it. */
+
+import { z } from 'zod';
+import { isoDateSchema, optionalDateSchema, timeOfDaySchema } from './calendar.ts';
+import type { IsoDate } from './calendar.ts';
+import { groupIdSchema, meetingIdSchema, memberIdSchema, venueIdSchema } from './ids.ts';
+import { sheetNumberSchema } from './numbers.ts';
+import { fail, ok, type Result } from './result.ts';
+import { choice, problem, strictRecord, wholeNumber } from './strict-record.ts';
+import { optionalNameSchema } from './text.ts';
+
+export const marks = ['present', 'sentWord', 'absent', 'notRecorded'] as const;
+export type Mark = (typeof marks)[number];
+
+export const noMeetingReasons = [
+  'holiday',
+  'weather',
+  'venueClosed',
+  'noFacilitator',
+  'tooFewCame',
+  'other',
+] as const;
+export type NoMeetingReason = (typeof noMeetingReasons)[number];
+
+const broken = problem('problem.recordBroken');
+
+const registerLineSchema = strictRecord({ memberId: memberIdSchema, mark: choice(marks) });
+export type RegisterLine = z.infer<typeof registerLineSchema>;
+
+/**
+ * [Note: One record holds a register]
+ * The attendance of a meeting is part of the meeting's record. A record per person and meeting would show, by its mere
+ * existence and size, who meets whom.
+ */
+export const registerSchema = strictRecord({
+  /** In the order of the printed sheet, so that typing it back goes down the page. */
+  lines: z
+    .array(registerLineSchema, { error: broken })
+    .max(500, { error: problem('problem.countImpossible') })
+    .refine(hasEachMemberOnce, { error: problem('problem.memberTwice') }),
+  /** Counted in the room, when somebody counted. */
+  headcount: wholeNumber(0, 2000, 'problem.countImpossible').optional(),
+  visitors: wholeNumber(0, 500, 'problem.countImpossible'),
+  /** The day the signed sheet was typed back; missing while it is not. */
+  typedOn: optionalDateSchema,
+});
+export type Register = z.infer<typeof registerSchema>;
+
+function hasEachMemberOnce(lines: readonly RegisterLine[]): boolean {
+  return new Set(lines.map((line) => line.memberId)).size === lines.length;
+}
+
+const reason = choice(noMeetingReasons);
+
+export const meetingStatusSchema = z.discriminatedUnion(
+  'type',
+  [
+    strictRecord({ type: z.literal('planned') }),
+    strictRecord({ type: z.literal('held') }),
+    strictRecord({ type: z.literal('cancelled'), reason }),
+    strictRecord({ type: z.literal('didNotHappen'), reason }),
+  ],
+  { error: problem('problem.choiceMissing') },
+);
+export type MeetingStatus = z.infer<typeof meetingStatusSchema>;
+
+export const meetingSchema = strictRecord({
+  id: meetingIdSchema,
+  groupId: groupIdSchema,
+  /** 1, 2, 3 … within the group. */
+  number: wholeNumber(1, 99_999, 'problem.countImpossible'),
+  date: isoDateSchema,
+  time: timeOfDaySchema,
+  minutes: wholeNumber(15, 600, 'problem.minutesImpossible'),
+  venueId: venueIdSchema,
+  room: optionalNameSchema,
+  status: meetingStatusSchema,
+  /** Given when its roster is first printed. */
+  sheetNumber: sheetNumberSchema.optional(),
+  facilitatorIds: z
+    .array(memberIdSchema, { error: broken })
+    .max(20, { error: problem('problem.countImpossible') }),
+  register: registerSchema,
+});
+export type Meeting = z.infer<typeof meetingSchema>;
+
+export interface MeetingCancelled {
+  readonly type: 'MeetingCancelled';
+}
+export interface MeetingDidNotHappen {
+  readonly type: 'MeetingDidNotHappen';
+}
+export interface MeetingAlreadyHeld {
+  readonly type: 'MeetingAlreadyHeld';
+}
+/** Its day has not come. */
+export interface MeetingNotYet {
+  readonly type: 'MeetingNotYet';
+  readonly date: IsoDate;
+}
+export type NoSuchMeeting = MeetingCancelled | MeetingDidNotHappen;
+
+/** A meeting that was called off or did not take place has no attendance. */
+export function takesPlace(meeting: Meeting): Result<Meeting, NoSuchMeeting> {
+  if (meeting.status.type === 'cancelled') return fail({ type: 'MeetingCancelled' });
+  if (meeting.status.type === 'didNotHappen') return fail({ type: 'MeetingDidNotHappen' });
+  return ok(meeting);
+}
+
+/** Called off beforehand, or told about afterwards; what was already typed into the register stays in the record. */
+export function cancelMeeting(meeting: Meeting, why: NoMeetingReason): Result<Meeting, MeetingAlreadyHeld> {
+  if (meeting.status.type === 'held') return fail({ type: 'MeetingAlreadyHeld' });
+  return ok({ ...meeting, status: { type: 'cancelled', reason: why } });
+}
+
+/** It was not called off, and yet there was no meeting; this can only be said once its day has come. */
+export function markDidNotHappen(
+  meeting: Meeting,
+  why: NoMeetingReason,
+  today: IsoDate,
+): Result<Meeting, MeetingAlreadyHeld | MeetingNotYet> {
+  if (meeting.status.type === 'held') return fail({ type: 'MeetingAlreadyHeld' });
+  if (today < meeting.date) return fail({ type: 'MeetingNotYet', date: meeting.date });
+  return ok({ ...meeting, status: { type: 'didNotHappen', reason: why } });
+}
+
+/** The meeting took place and its sheet is typed back: from now on it counts. */
+export function holdMeeting(
+  meeting: Meeting,
+  today: IsoDate,
+): Result<Meeting, NoSuchMeeting | MeetingNotYet> {
+  const expected = takesPlace(meeting);
+  if (!expected.ok) return expected;
+  if (today < meeting.date) return fail({ type: 'MeetingNotYet', date: meeting.date });
+  return ok({ ...meeting, status: { type: 'held' }, register: { ...meeting.register, typedOn: today } });
+}

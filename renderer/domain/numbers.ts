@@ -1,0 +1,66 @@
+/** Numbers that stand on paper: given once, never again, not even after an undo or a restore. */
+
+import { z } from 'zod';
+import { problem, strictRecord, wholeNumber } from './strict-record.ts';
+
+const broken = problem('problem.recordBroken');
+
+export const memberNumberSchema = z
+  .string({ error: broken })
+  .regex(/^M-\d{4,9}$/, { error: broken })
+  .brand<'MemberNumber'>();
+/** 'M-0042' */
+export type MemberNumber = z.infer<typeof memberNumberSchema>;
+
+export const sheetNumberSchema = z
+  .string({ error: broken })
+  .regex(/^S-\d{4,9}$/, { error: broken })
+  .brand<'SheetNumber'>();
+/** 'S-0042', in the footer of a printed roster. */
+export type SheetNumber = z.infer<typeof sheetNumberSchema>;
+
+const numberKinds = ['member', 'sheet'] as const;
+
+export const numberMarkSchema = strictRecord({
+  id: z.enum(numberKinds, { error: broken }),
+  last: wholeNumber(0, 999_999_999, 'problem.recordBroken'),
+});
+/**
+ * [Note: Numbers never repeat]
+ * The last number given of its kind. A mark only ever rises: undo leaves it alone, and a restore keeps the higher of the two
+ * (`higherMark`), so that a gap appears on paper but never the same number twice.
+ */
+export type NumberMark = z.infer<typeof numberMarkSchema>;
+
+export interface NumberGiven<Number extends string> {
+  readonly number: Number;
+  readonly mark: NumberMark;
+}
+
+/** The next member number and the mark that must be saved with it; no mark yet means that none was given. */
+export function nextMemberNumber(mark: NumberMark | null | undefined): NumberGiven<MemberNumber> {
+  const last = (mark?.last ?? 0) + 1;
+  return { number: memberNumber(last), mark: { ...mark, id: 'member', last } };
+}
+
+export function nextSheetNumber(mark: NumberMark | null | undefined): NumberGiven<SheetNumber> {
+  const last = (mark?.last ?? 0) + 1;
+  return { number: `S-${padded(last)}` as SheetNumber, mark: { ...mark, id: 'sheet', last } };
+}
+
+export function memberNumber(count: number): MemberNumber {
+  return `M-${padded(count)}` as MemberNumber;
+}
+
+/** The number inside 'M-0042' or 'S-0042'. */
+export function numberIn(number: MemberNumber | SheetNumber): number {
+  return Number(number.slice(2));
+}
+
+export function higherMark(one: NumberMark, other: NumberMark): NumberMark {
+  return one.last >= other.last ? one : other;
+}
+
+function padded(count: number): string {
+  return String(count).padStart(4, '0');
+}

@@ -1,0 +1,118 @@
+/** From a group's schedule to meetings: which days are proposed, and what a newly planned meeting holds. */
+
+import type { IsoDate } from './calendar.ts';
+import { type Group, isOpenOn } from './group.ts';
+import { createId, type MemberId } from './ids.ts';
+import type { Meeting } from './meeting.ts';
+import type { Member } from './member.ts';
+import { isBelonging, type Membership } from './membership.ts';
+import { planRegister } from './register.ts';
+import { fail, ok, type Result } from './result.ts';
+import { nextMeetingDates } from './schedule.ts';
+
+export interface GroupClosed {
+  readonly type: 'GroupClosed';
+  readonly closedOn: IsoDate | undefined;
+}
+
+/** The next `count` days of the group's rhythm on which no meeting of the group is recorded yet. */
+export function proposedDates(
+  group: Group,
+  meetings: readonly Meeting[],
+  from: IsoDate,
+  count: number,
+): IsoDate[] {
+  const taken = new Set(
+    meetings.filter((meeting) => meeting.groupId === group.id).map((meeting) => meeting.date),
+  );
+  // Each taken day uses up one candidate, so this many are always enough.
+  return nextMeetingDates(group.schedule, from, count + taken.size)
+    .filter((date) => !taken.has(date) && isOpenOn(group, date))
+    .slice(0, count);
+}
+
+/** One more than the highest number any meeting of the group has had, cancelled ones included. */
+export function nextMeetingNumber(group: Group, meetings: readonly Meeting[]): number {
+  return meetings.reduce(
+    (next, { groupId, number }) => (groupId === group.id ? Math.max(next, number + 1) : next),
+    1,
+  );
+}
+
+/** Members who belong to the group on the day, each once, whether as member, facilitator or anchor person. */
+export function membersOn(
+  group: Group,
+  date: IsoDate,
+  members: readonly Member[],
+  memberships: readonly Membership[],
+): Member[] {
+  const belonging = new Set(belongingOn(group, date, memberships).map((membership) => membership.memberId));
+  return members.filter(
+    (member) => belonging.has(member.id) && (member.leftOn === undefined || date <= member.leftOn),
+  );
+}
+
+/**
+ * A meeting as the schedule proposes it, with the register of those who belong on that day. `date` need not be one the rule
+ * names: an extra meeting is planned the same way. The id is new; nothing is saved.
+ */
+export function planMeeting(
+  group: Group,
+  date: IsoDate,
+  number: number,
+  members: readonly Member[],
+  memberships: readonly Membership[],
+): Result<Meeting, GroupClosed> {
+  if (!isOpenOn(group, date)) return fail({ type: 'GroupClosed', closedOn: group.closedOn });
+  const belonging = membersOn(group, date, members, memberships);
+  const { time, minutes } = group.schedule;
+  return ok({
+    id: createId(),
+    groupId: group.id,
+    number,
+    date,
+    time,
+    minutes,
+    venueId: group.venueId,
+    room: group.room,
+    status: { type: 'planned' },
+    facilitatorIds: facilitatorsOn(group, date, belonging, memberships),
+    register: planRegister(belonging),
+  });
+}
+
+/**
+ * A planned meeting whose register is brought up to date with those who have joined or left since: new lines come last,
+ * lines of those who left go, unless something is recorded in them. Held and called-off meetings stay as they are, and so
+ * does one whose sheet is printed: the register has the order of the paper.
+ */
+export function refreshRegister(meeting: Meeting, belonging: readonly Member[]): Meeting {
+  if (meeting.status.type !== 'planned' || meeting.sheetNumber !== undefined) return meeting;
+  const belongingIds = new Set(belonging.map((member) => member.id));
+  const kept = meeting.register.lines.filter(
+    (line) => belongingIds.has(line.memberId) || line.mark !== 'notRecorded',
+  );
+  const keptIds = new Set(kept.map((line) => line.memberId));
+  const added = planRegister(belonging.filter((member) => !keptIds.has(member.id))).lines;
+  return { ...meeting, register: { ...meeting.register, lines: [...kept, ...added] } };
+}
+
+function belongingOn(group: Group, date: IsoDate, memberships: readonly Membership[]): Membership[] {
+  return memberships.filter((membership) => membership.groupId === group.id && isBelonging(membership, date));
+}
+
+/** Facilitators first, then co-facilitators; the anchor person keeps the thread between meetings and leads none. */
+function facilitatorsOn(
+  group: Group,
+  date: IsoDate,
+  belonging: readonly Member[],
+  memberships: readonly Membership[],
+): MemberId[] {
+  const here = new Set(belonging.map((member) => member.id));
+  const carrying = belongingOn(group, date, memberships).filter((membership) =>
+    here.has(membership.memberId),
+  );
+  const leading = carrying.filter(({ part }) => part === 'facilitator');
+  const besides = carrying.filter(({ part }) => part === 'coFacilitator');
+  return [...new Set([...leading, ...besides].map((membership) => membership.memberId))];
+}

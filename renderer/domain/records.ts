@@ -1,0 +1,69 @@
+/** The list of tables: which records there are, and by which schema each is read. */
+
+import type { z } from 'zod';
+import type { ChangedRecords } from './changes.ts';
+import { groupSchema } from './group.ts';
+import { type HistoryEntry, historyEntrySchema } from './history.ts';
+import { keepingUnknown } from './keeping-unknown.ts';
+import { meetingSchema } from './meeting.ts';
+import { memberSchema } from './member.ts';
+import { membershipSchema } from './membership.ts';
+import { numberMarkSchema } from './numbers.ts';
+import { settingsSchema } from './settings.ts';
+import { participationSchema, programmeSchema, trainingSessionSchema } from './training.ts';
+import { venueSchema } from './venue.ts';
+
+export interface RecordTables extends ChangedRecords {
+  history: HistoryEntry;
+}
+export type TableName = keyof RecordTables;
+
+export const tableNames = [
+  'members',
+  'venues',
+  'groups',
+  'memberships',
+  'meetings',
+  'programmes',
+  'sessions',
+  'participations',
+  'settings',
+  'numbers',
+  'history',
+] as const satisfies readonly TableName[];
+
+type SchemaOf = { readonly [T in TableName]: z.ZodType<RecordTables[T]> };
+
+/** For forms, commands and archives of exactly this format: a field nobody knows is refused. */
+export const strictSchemaOf: SchemaOf = {
+  members: memberSchema,
+  venues: venueSchema,
+  groups: groupSchema,
+  memberships: membershipSchema,
+  meetings: meetingSchema,
+  programmes: programmeSchema,
+  sessions: trainingSessionSchema,
+  participations: participationSchema,
+  settings: settingsSchema,
+  numbers: numberMarkSchema,
+  history: historyEntrySchema,
+};
+
+/** For the store and for archives of a newer minor format: unknown fields are kept. See [Note: Strict at the door, loose on the shelf]. */
+export const schemaOf: SchemaOf = {
+  members: keepingUnknown(memberSchema),
+  venues: keepingUnknown(venueSchema),
+  groups: keepingUnknown(groupSchema),
+  memberships: keepingUnknown(membershipSchema),
+  meetings: keepingUnknown(meetingSchema),
+  programmes: keepingUnknown(programmeSchema),
+  sessions: keepingUnknown(trainingSessionSchema),
+  participations: keepingUnknown(participationSchema),
+  settings: keepingUnknown(settingsSchema),
+  numbers: keepingUnknown(numberMarkSchema),
+  history: keepingUnknown(historyEntrySchema),
+};
+
+export function isTableName(name: string): name is TableName {
+  return tableNames.some((table) => table === name);
+}
