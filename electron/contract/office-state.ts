@@ -1,0 +1,67 @@
+/** What the shell finds when it looks at the office folder before anybody unlocks. */
+
+import { z } from 'zod';
+
+export const preferencesSchema = z.object({
+  /** Per Windows account, not secret: needed before anyone unlocks. */
+  language: z.enum(['en', 'mr', 'hi']).nullable(),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+export const startupFactsSchema = z.object({
+  version: z.string(),
+  preferences: preferencesSchema,
+  /** Set when this launch was asked for a made-up office (`--made-up`), never in an office with real people. */
+  madeUp: z
+    .object({ members: z.number().int(), seed: z.number().int(), canary: z.literal(true).optional() })
+    .nullable(),
+  /** True in builds that are not packaged: development only. */
+  isDevelopment: z.boolean(),
+  /** The window before this one did not end as it should (its process died). */
+  closedUnexpectedly: z.boolean(),
+  /** Why the last window was locked, to say so on the unlock screen. */
+  lockedBecause: z.enum(['lock', 'idle', 'suspend', 'fault', 'none']),
+});
+export type StartupFacts = z.infer<typeof startupFactsSchema>;
+
+/** Things that were found and mended, or could not be; said to the user after unlock. */
+const notice = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('PointerRebuilt') }),
+  z.object({ type: z.literal('KeyringCopyRestored') }),
+  z.object({ type: z.literal('IncompleteEntryCut'), bytes: z.number() }),
+  z.object({ type: z.literal('JournalMissing') }),
+  z.object({ type: z.literal('JournalHeaderUnreadable') }),
+  z.object({ type: z.literal('BaseMissing') }),
+]);
+export type OfficeNotice = z.infer<typeof notice>;
+
+export const officeStateSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('FirstRun') }),
+  z.object({
+    type: z.literal('Office'),
+    storeId: z.string(),
+    generation: z.number(),
+    madeUp: z.boolean(),
+    /** The last number that is in the base snapshot; how far the journal has gone since says when to fold it into a new one. */
+    afterNumber: z.number(),
+    /** The keyring file's text; the vault parses it. */
+    keyring: z.string(),
+    notices: z.array(notice),
+  }),
+  /** Another account or another copy of the program holds the office. */
+  z.object({ type: z.literal('HeldElsewhere'), by: z.string(), since: z.string() }),
+  z.object({ type: z.literal('NewerFormat'), format: z.number() }),
+  /** IndexedDB has not been opened and must not be. `where` says which disk. */
+  z.object({ type: z.literal('DiskNearlyFull'), freeBytes: z.number(), neededBytes: z.number() }),
+  /** Folder or file cannot be written: nothing is opened. */
+  z.object({ type: z.literal('NotWritable'), code: z.string() }),
+  /** An office was here (something of it still is), but no complete road into it is left without a backup or snapshot. */
+  z.object({
+    type: z.literal('OfficeDamaged'),
+    missing: z.array(z.enum(['pointer', 'keyring', 'journal', 'base'])),
+    snapshots: z.array(z.object({ id: z.string(), madeAt: z.string(), sizeBytes: z.number() })),
+    /** The lowest generation number a restore may use: above everything that is still in the folder. */
+    nextGeneration: z.number(),
+  }),
+]);
+export type OfficeState = z.infer<typeof officeStateSchema>;

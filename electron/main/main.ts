@@ -1,0 +1,61 @@
+/** Start-up of the shell: reads what was asked for, shuts Chromium's doors, takes the single instance, and opens the desk. */
+
+import { mkdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { app } from 'electron';
+import { createLog } from '../services/log.ts';
+import { readTestSwitches } from '../services/test-switches.ts';
+import { defaultOfficeFolder, hasForbiddenSwitch, readArguments } from './argv.ts';
+import { setChromiumSwitches } from './chromium-switches.ts';
+import { openDesk } from './desk.ts';
+import { programFolder } from './frozen-names.ts';
+import { hardenContents, registerScheme } from './security.ts';
+
+/** Everything before `ready` is synchronous: schemes and switches are not heard afterwards, and waiting here would be for ever. */
+function start(): void {
+  if (isRelease() && hasForbiddenSwitch(process.argv, process.platform)) {
+    app.exit(1);
+    return;
+  }
+  const launch = readArguments(process.argv, app.isPackaged);
+  const switches = readTestSwitches(process.env, app.isPackaged);
+  const profile = launch.profile ?? join(app.getPath('appData'), programFolder);
+  const office = launch.office ?? defaultOfficeFolder(process.platform, process.env, homedir());
+  prepareProfile(profile);
+  // Keyed by the profile: the second of two starts brings the first to the front and leaves.
+  if (!app.requestSingleInstanceLock()) {
+    app.exit(0);
+    return;
+  }
+  const { devServer } = switches;
+  const log = createLog(join(profile, 'sobat.log'), () => new Date());
+  setChromiumSwitches(app.commandLine, devServer === undefined ? undefined : new URL(devServer).hostname);
+  registerScheme();
+  hardenContents(log);
+  const isShared = launch.office === undefined;
+  void app.whenReady().then(() => {
+    openDesk({ profile, office, isShared, madeUp: launch.madeUp, switches, log });
+  });
+}
+
+/** Packaged and not made for tests. A test build says so in its own package.json, which the archive's integrity check covers. */
+function isRelease(): boolean {
+  if (!app.isPackaged) return false;
+  const facts = JSON.parse(readFileSync(join(app.getAppPath(), 'package.json'), 'utf8')) as {
+    sobatBuild?: unknown;
+  };
+  return facts.sobatBuild !== 'test';
+}
+
+function prepareProfile(profile: string): void {
+  try {
+    mkdirSync(profile, { recursive: true });
+  } catch {
+    // The look at the office folder finds out and says so.
+  }
+  app.setName(programFolder);
+  app.setPath('userData', profile);
+}
+
+start();
