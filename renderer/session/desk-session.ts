@@ -1,0 +1,175 @@
+/** The open desk: one queue of commands, one journal position, one store. Locking drops the whole process it lives in. */
+
+import type { Shell } from '../../electron/contract/calls.ts';
+import type { Store } from '../data/store.ts';
+import type { Clock } from '../domain/clock.ts';
+import type { HistoryEntry } from '../domain/history.ts';
+import { createId } from '../domain/ids.ts';
+import type { ChangedTable } from '../domain/changes.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { mayChange } from '../domain/staff.ts';
+import { createDesk } from './desk.ts';
+import type { CommitFailure } from './failures.ts';
+import { largestEntryBytes, sealHistoryEntry, type JournalPosition } from './journal-entries.ts';
+import { Queue } from './queue.ts';
+import type { Desk, Done, Planned, Session, StaffMember } from './session.ts';
+import type { UnlockedOffice } from './unlocked-office.ts';
+
+const openingIsNotedOnceIn = 10 * 60 * 1000;
+
+export interface DeskParts {
+  readonly shell: Shell;
+  readonly clock: Clock;
+  readonly store: Store;
+  readonly office: UnlockedOffice;
+  readonly position: JournalPosition;
+  /** Called when the store would not take an entry that the journal has, or would not be read: makes it whole again, or says that it cannot. */
+  readonly mendStore: () => Promise<Mended>;
+}
+
+/** `rebuilt`: the store was lost and made anew, which a person should hear of. */
+export type Mended = 'sound' | 'rebuilt' | 'impossible';
+
+export class DeskSession implements Session {
+  readonly shell: Shell;
+  readonly clock: Clock;
+  readonly store: Store;
+  readonly staff: StaffMember;
+  readonly isMadeUp: boolean;
+  readonly #parts: DeskParts;
+  readonly #queue = new Queue();
+  readonly #openings = new Map<string, number>();
+  #position: JournalPosition;
+  #office: UnlockedOffice;
+  #isStopped = false;
+  #tellRebuilt: () => void = () => undefined;
+
+  constructor(parts: DeskParts) {
+    this.#parts = parts;
+    this.#position = parts.position;
+    this.#office = parts.office;
+    this.shell = parts.shell;
+    this.clock = parts.clock;
+    this.store = parts.store;
+    this.staff = parts.office.staff;
+    this.isMadeUp = parts.office.madeUp;
+  }
+
+  get office(): UnlockedOffice {
+    return this.#office;
+  }
+
+  get position(): JournalPosition {
+    return this.#position;
+  }
+
+  run<T, E>(
+    command: string,
+    work: (desk: Desk) => Promise<Result<Planned<T>, E>>,
+  ): Promise<Result<Done<T>, E | CommitFailure>> {
+    return this.#queue.add(async () => {
+      if (this.#isStopped) return fail({ type: 'DeskStopped' } as const);
+      if (!mayChange(this.staff.role)) return fail({ type: 'MayNotChange' } as const);
+      const planned = await work(createDesk(this.store, this.clock, this.staff));
+      if (!planned.ok) return planned;
+      const { value, changes, undoes } = planned.value;
+      if (changes.length === 0) return ok({ value, entryId: null });
+      const entry = this.#entry(command, {
+        changes: [...changes],
+        ...(undoes === undefined ? {} : { undoes }),
+      });
+      const committed = await this.#commit(entry);
+      return committed.ok ? ok({ value, entryId: entry.id }) : committed;
+    });
+  }
+
+  noteOpening(table: ChangedTable, id: string): void {
+    const key = `${table}/${id}`;
+    const now = performance.now();
+    const noted = this.#openings.get(key);
+    if (noted !== undefined && now - noted < openingIsNotedOnceIn) return;
+    this.#openings.set(key, now);
+    void this.#queue.add(async () => {
+      if (!this.#isStopped)
+        await this.#commit(this.#entry('openedRecord', { changes: [], opened: { table, id } }));
+    });
+  }
+
+  /** Runs `work` in the queue, between commands, with nothing else moving (snapshots, a new generation). */
+  between<T>(work: () => Promise<T>): Promise<T> {
+    return this.#queue.add(work);
+  }
+
+  /** From now on entries stand in the journal of this position, under these keys. Only inside `between`. */
+  moveTo(position: JournalPosition, office: UnlockedOffice = this.#office): void {
+    this.#position = position;
+    this.#office = office;
+  }
+
+  /** Lets what was queued finish, then takes no more commands. Itself in the queue: a command that follows another may not slip past. */
+  stop(): Promise<void> {
+    return this.#queue.add(() => {
+      this.#isStopped = true;
+      return Promise.resolve();
+    });
+  }
+
+  /** A live query could not read the store. Mended between commands, so that no save is under way. */
+  storeFailed(): Promise<Mended> {
+    return this.#queue.add(() => this.#mendOrStop());
+  }
+
+  /** From now on called whenever the store had to be made anew under the open desk. */
+  whenRebuilt(tell: () => void): void {
+    this.#tellRebuilt = tell;
+  }
+
+  async #mendOrStop(): Promise<Mended> {
+    if (this.#isStopped) return 'impossible';
+    const mended = await this.#parts.mendStore();
+    if (mended === 'rebuilt') this.#tellRebuilt();
+    if (mended !== 'impossible') return mended;
+    this.#isStopped = true;
+    await this.shell['desk.lockAfterFault']();
+    return mended;
+  }
+
+  #entry(command: string, what: Pick<HistoryEntry, 'changes' | 'undoes' | 'opened'>): HistoryEntry {
+    return {
+      id: createId(),
+      number: this.#position.number + 1,
+      at: this.clock.now(),
+      by: this.staff.id,
+      byName: this.staff.name,
+      command,
+      ...what,
+    };
+  }
+
+  /** [Note: Journal before store] Sealed, appended, synced: only then saved; and only then stored. */
+  async #commit(entry: HistoryEntry): Promise<Result<undefined, CommitFailure>> {
+    const sealed = sealHistoryEntry(this.#office.keys, this.#position, entry);
+    if (sealed.byteLength > largestEntryBytes) {
+      return fail({ type: 'TooMuchAtOnce', bytes: sealed.byteLength, limit: largestEntryBytes });
+    }
+    const answer = await this.shell['journal.append']({
+      number: entry.number,
+      entryId: entry.id,
+      previousHash: this.#position.hash,
+      sealed,
+    });
+    if (!answer.ok) return fail(answer.failure);
+    this.#position = { ...this.#position, number: answer.value.number, hash: answer.value.hash };
+    await this.#store(entry);
+    return ok(undefined);
+  }
+
+  /** The entry is saved already; a store that will not take it is mended from the journal, or the desk stops. */
+  async #store(entry: HistoryEntry): Promise<void> {
+    try {
+      await this.store.apply(entry, this.#position.generation);
+    } catch {
+      await this.#mendOrStop();
+    }
+  }
+}

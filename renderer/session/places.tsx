@@ -1,0 +1,45 @@
+/** The places of the desk, and how a screen goes to one without knowing the router. */
+
+import { createContext, use } from 'react';
+import type { GroupId, MeetingId, MemberId, SessionId, VenueId } from '../domain/ids.ts';
+
+export type Place =
+  | { readonly screen: 'today' }
+  | { readonly screen: 'members' }
+  | { readonly screen: 'newMember' }
+  | { readonly screen: 'member'; readonly id: MemberId }
+  | { readonly screen: 'editMember'; readonly id: MemberId }
+  | { readonly screen: 'importMembers' }
+  | { readonly screen: 'groups' }
+  | { readonly screen: 'newGroup' }
+  | { readonly screen: 'group'; readonly id: GroupId }
+  | { readonly screen: 'editGroup'; readonly id: GroupId }
+  | { readonly screen: 'venues' }
+  | { readonly screen: 'newVenue' }
+  | { readonly screen: 'editVenue'; readonly id: VenueId }
+  | { readonly screen: 'meetings' }
+  | { readonly screen: 'meeting'; readonly id: MeetingId }
+  | { readonly screen: 'roster'; readonly id: MeetingId }
+  | { readonly screen: 'register'; readonly id: MeetingId }
+  | { readonly screen: 'trainings' }
+  | { readonly screen: 'newProgramme' }
+  | { readonly screen: 'newSession' }
+  | { readonly screen: 'session'; readonly id: SessionId }
+  | { readonly screen: 'backups' }
+  | { readonly screen: 'openBackup' }
+  | { readonly screen: 'history' };
+
+export type Go = (place: Place) => void;
+
+export const GoContext = createContext<Go | null>(null);
+
+export function useGo(): Go {
+  const go = use(GoContext);
+  if (go === null) throw new Error('Places are known only on an open desk.');
+  return go;
+}
+
+/** The path of a place in the window's memory, for links; the address of the window itself never changes. */
+export function pathOf(place: Place): string {
+  return 'id' in place ? `/${place.screen}/${place.id}` : `/${place.screen}`;
+}
