@@ -1,0 +1,49 @@
+/** A form: one column of fields, groups with a heading, and its buttons. Enter in any field submits it. */
+
+import type { ReactNode } from 'react';
+import { Form as AriaForm } from 'react-aria-components';
+import styles from './form.module.css';
+
+export interface FormProps {
+  children: ReactNode;
+  onSubmit: () => unknown;
+  /** Names the form for screen readers; the heading above it says the same to the eyes. */
+  label: string;
+}
+
+export function Form({ children, onSubmit, label }: FormProps) {
+  return (
+    <AriaForm
+      className={styles.form}
+      validationBehavior="aria"
+      aria-label={label}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      {children}
+    </AriaForm>
+  );
+}
+
+/** Fields that belong side by side, such as date and time; they wrap where there is no room. */
+export function FieldRow({ children }: { children: ReactNode }) {
+  return <div className={styles.row}>{children}</div>;
+}
+
+/** Fields under a heading of their own. */
+export function FieldGroup({ title, hint, children }: { title: string; hint?: string; children: ReactNode }) {
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{title}</legend>
+      {hint && <p className={styles.hint}>{hint}</p>}
+      {children}
+    </fieldset>
+  );
+}
+
+/** The buttons of a form or dialog: what one came for first. */
+export function Actions({ children }: { children: ReactNode }) {
+  return <div className={styles.actions}>{children}</div>;
+}

@@ -1,0 +1,69 @@
+/** The frame around every screen: the rail of places at the left, the screen at the right, a band across a made-up office. */
+
+import type { ReactNode } from 'react';
+import { useWords } from '../words/words-provider.tsx';
+import { Icon } from './icon.tsx';
+import styles from './frame.module.css';
+
+export interface FrameProps {
+  /** Above the places: the name of the office. */
+  title: ReactNode;
+  /** NavItems. */
+  places: ReactNode;
+  /** Below the places: who is at the desk, lock. */
+  foot?: ReactNode;
+  /** Words across the top that cannot be overlooked: a made-up office. */
+  band?: string | undefined;
+  children: ReactNode;
+}
+
+export function Frame({ title, places, foot, band, children }: FrameProps) {
+  const { say } = useWords();
+  return (
+    <div className={styles.frame}>
+      <a
+        className={styles.skip}
+        href="#content"
+        onClick={(event) => {
+          // The address stays as it is: it belongs to the router.
+          event.preventDefault();
+          document.getElementById('content')?.focus();
+        }}
+      >
+        {say('ui.skipToContent')}
+      </a>
+      <Band text={band} />
+      <nav className={styles.rail} aria-label={say('app.mainNavigation')}>
+        <div className={styles.title}>{title}</div>
+        <ul className={styles.places}>{places}</ul>
+        {foot && <div className={styles.foot}>{foot}</div>}
+      </nav>
+      <main id="content" className={styles.content} tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}
+
+/** A screen without a rail: first run, unlocking, a desk that cannot be opened. */
+export function PlainFrame({ band, children }: { band?: string | undefined; children: ReactNode }) {
+  return (
+    <div className={styles.plainFrame}>
+      <Band text={band} />
+      <main id="content" className={styles.centre} tabIndex={-1}>
+        <div className={styles.sheet}>{children}</div>
+      </main>
+    </div>
+  );
+}
+
+function Band({ text }: { text: string | undefined }) {
+  const { say } = useWords();
+  if (text === undefined) return null;
+  return (
+    <aside className={styles.band} aria-label={say('ui.notice')}>
+      <Icon name="information" />
+      {text}
+    </aside>
+  );
+}

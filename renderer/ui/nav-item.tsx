@@ -1,0 +1,27 @@
+/** One place in the rail. */
+
+import { Link } from 'react-aria-components';
+import { Icon } from './icon.tsx';
+import type { IconName } from './icon.tsx';
+import styles from './nav-item.module.css';
+
+export interface NavItemProps {
+  href: string;
+  label: string;
+  icon: IconName;
+  isCurrent: boolean;
+  /** How much waits there, such as registers not yet typed back. */
+  count?: number;
+}
+
+export function NavItem({ href, label, icon, isCurrent, count = 0 }: NavItemProps) {
+  return (
+    <li>
+      <Link href={href} className={styles.item} {...(isCurrent && { 'aria-current': 'page' })}>
+        <Icon name={icon} />
+        <span className={styles.label}>{label}</span>
+        {count > 0 && <span className={styles.count}>{count}</span>}
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,52 @@
+/** The columns of a table: what they show, how wide they are, how they sort. */
+
+import type { ReactNode } from 'react';
+
+export interface TableColumn<Row> {
+  readonly id: string;
+  readonly header: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** Makes the column sortable; ascending. Rows that compare equal keep their order. */
+  readonly compare?: (one: Row, other: Row) => number;
+  /** At least this wide, in rem; 8 unless told. */
+  readonly width?: number;
+  /** Its share of what is left over; 1 unless told, 0 to stay as wide as `width`. */
+  readonly grow?: number;
+  readonly align?: 'start' | 'end';
+}
+
+export interface TableSort {
+  readonly column: string;
+  readonly direction: 'ascending' | 'descending';
+}
+
+export function sortRows<Row>(
+  rows: readonly Row[],
+  columns: readonly TableColumn<Row>[],
+  sort: TableSort | undefined,
+): readonly Row[] {
+  const compare = columns.find((column) => column.id === sort?.column)?.compare;
+  if (!compare) return rows;
+  return rows.toSorted(sort?.direction === 'descending' ? (one, other) => compare(other, one) : compare);
+}
+
+/** A first press sorts upwards, a second downwards. */
+export function nextSort(column: string, sort: TableSort | undefined): TableSort {
+  const isUpwards = sort?.column === column && sort.direction === 'ascending';
+  return { column, direction: isUpwards ? 'descending' : 'ascending' };
+}
+
+const defaultWidth = 8;
+
+/** Widths never depend on what is in the cells: head and rows are laid out apart and must agree. */
+export function tracksOf<Row>(columns: readonly TableColumn<Row>[]): string {
+  return columns.map(({ width = defaultWidth, grow = 1 }) => track(width, grow)).join(' ');
+}
+
+function track(width: number, grow: number): string {
+  return grow === 0 ? `${String(width)}rem` : `minmax(${String(width)}rem, ${String(grow)}fr)`;
+}
+
+export function minWidthOf<Row>(columns: readonly TableColumn<Row>[]): string {
+  return `${String(columns.reduce((sum, { width = defaultWidth }) => sum + width, 0))}rem`;
+}

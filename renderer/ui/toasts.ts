@@ -1,0 +1,64 @@
+/** Short messages that something is done, with a way to take it back; and the one voice that reads them out. */
+
+export interface Toast {
+  readonly id: string;
+  readonly message: string;
+  /** Shown as a button "Undo"; the toast then stays until it is dismissed or undone. */
+  readonly onUndo?: () => void;
+}
+
+const most = 3;
+const staysFor = 8000;
+
+/** What shows now, the newest first. More than three would cover the desk; older ones are still in the history. */
+let shown: readonly Toast[] = [];
+let spoken = '';
+let lastNumber = 0;
+const listeners = new Set<() => void>();
+
+/** Returns the id with which it can be dismissed. */
+function show(message: string, onUndo?: () => void): string {
+  lastNumber += 1;
+  const id = String(lastNumber);
+  change([{ id, message, ...(onUndo && { onUndo }) }, ...shown].slice(0, most));
+  announce(message);
+  if (!onUndo) setTimeout(dismiss, staysFor, id);
+  return id;
+}
+
+function dismiss(id: string): void {
+  change(shown.filter((toast) => toast.id !== id));
+}
+
+function clear(): void {
+  change([]);
+}
+
+export const toasts = { show, dismiss, clear };
+
+/** Says something to a screen reader, politely, without showing it. */
+export function announce(text: string): void {
+  // The same words twice in a row are only heard twice if they differ: a no-break space at the end is silent.
+  spoken = text === spoken ? `${text}\u00a0` : text;
+  for (const listener of listeners) listener();
+}
+
+function change(next: readonly Toast[]): void {
+  shown = next;
+  for (const listener of listeners) listener();
+}
+
+export function subscribeToToasts(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+export function shownToasts(): readonly Toast[] {
+  return shown;
+}
+
+export function spokenText(): string {
+  return spoken;
+}

@@ -1,0 +1,26 @@
+/** The three languages of the desk, how they name themselves, and the locale that formats their dates and numbers. */
+
+export const languages = ['en', 'mr', 'hi'] as const;
+export type Language = (typeof languages)[number];
+
+/** Each language in its own script, so that everybody finds theirs whatever the window speaks. */
+export const languageNames: Readonly<Record<Language, string>> = {
+  en: 'English',
+  mr: 'मराठी',
+  hi: 'हिन्दी',
+};
+
+/** Indian conventions (day before month, 1,00,000) with Latin digits: `nu-latn` because `mr` alone would bring ११ for 11. */
+const locales: Readonly<Record<Language, string>> = {
+  en: 'en-IN',
+  mr: 'mr-IN-u-nu-latn',
+  hi: 'hi-IN-u-nu-latn',
+};
+
+export function localeOf(language: Language): string {
+  return locales[language];
+}
+
+export function isLanguage(value: unknown): value is Language {
+  return languages.some((language) => language === value);
+}

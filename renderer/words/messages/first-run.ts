@@ -1,0 +1,252 @@
+/** Setting up an office for the first time: language, names, passphrases, the recovery sheet, where backups go. */
+
+import type { Messages } from '../message.ts';
+
+export const firstRunWords = {
+  'firstRun.welcome': { en: 'Welcome to Sobat', mr: 'सोबतमध्ये स्वागत', hi: 'सोबत में आपका स्वागत है' },
+  'firstRun.welcomeText': {
+    en: 'The records desk for your support groups. Everything stays on this computer, sealed, and nothing goes over the internet.',
+    mr: 'तुमच्या आधार-गटांच्या नोंदींसाठी. सगळी माहिती कुलूपबंद होऊन याच संगणकावर राहते; इंटरनेटवर काहीही जात नाही.',
+    hi: 'आपके सहारा-समूहों के रिकॉर्ड के लिए। सारी जानकारी बंद होकर इसी कंप्यूटर पर रहती है; इंटरनेट पर कुछ नहीं जाता।',
+  },
+  'firstRun.chooseLanguage': {
+    en: 'Which language shall the desk speak?',
+    mr: 'कोणत्या भाषेत काम करायचे?',
+    hi: 'काम किस भाषा में करना है?',
+  },
+  'firstRun.languageHint': {
+    en: 'You can change it later. Names and papers can be in both scripts whichever you choose.',
+    mr: 'नंतर बदलता येते. भाषा कोणतीही निवडली तरी नावे आणि कागद दोन्ही लिप्यांत ठेवता येतात.',
+    hi: 'बाद में बदल सकते हैं। भाषा कोई भी हो, नाम और काग़ज़ दोनों लिपियों में रह सकते हैं।',
+  },
+  'firstRun.newOffice': { en: 'Set up a new office', mr: 'नवे कार्यालय सुरू करा', hi: 'नया कार्यालय शुरू करें' },
+  'firstRun.newOfficeText': {
+    en: 'About ten minutes. Have a printer ready, or pen and paper.',
+    mr: 'साधारण दहा मिनिटे लागतील. प्रिंटर किंवा कागद-पेन जवळ ठेवा.',
+    hi: 'लगभग दस मिनट लगेंगे। प्रिंटर या काग़ज़-क़लम पास रखें।',
+  },
+  'firstRun.haveBackup': { en: 'I have a backup', mr: 'माझ्याकडे बॅकअप आहे', hi: 'मेरे पास बैकअप है' },
+  'firstRun.haveBackupText': {
+    en: 'Bring an office back from a USB stick.',
+    mr: 'पेन ड्राइव्हवरून कार्यालय परत आणा.',
+    hi: 'पेन ड्राइव से कार्यालय वापस लाएँ।',
+  },
+  'firstRun.stepOffice': { en: 'Office', mr: 'कार्यालय', hi: 'कार्यालय' },
+  'firstRun.stepYou': { en: 'You', mr: 'तुम्ही', hi: 'आप' },
+  'firstRun.stepSecond': { en: 'Second person', mr: 'दुसरी व्यक्ती', hi: 'दूसरा व्यक्ति' },
+  'firstRun.stepRecovery': { en: 'Recovery sheet', mr: 'राखीव किल्ली', hi: 'आपात कुंजी' },
+  'firstRun.stepProof': { en: 'Proof', mr: 'खात्री', hi: 'जाँच' },
+  'firstRun.stepBackup': { en: 'Backups', mr: 'बॅकअप', hi: 'बैकअप' },
+  'firstRun.officeTitle': { en: 'Your office', mr: 'तुमचे कार्यालय', hi: 'आपका कार्यालय' },
+  'firstRun.organisation': { en: 'Name of the organisation', mr: 'संस्थेचे नाव', hi: 'संस्था का नाम' },
+  'firstRun.organisationHint': {
+    en: 'Shown on this screen only. It is never printed on rosters or envelopes.',
+    mr: 'फक्त पडद्यावर दिसते. हजेरीपत्रकावर किंवा पाकिटावर कधीही छापले जात नाही.',
+    hi: 'केवल स्क्रीन पर दिखता है। हाज़िरी-पत्रक या लिफ़ाफ़े पर कभी नहीं छपता।',
+  },
+  'firstRun.discreetLatin': {
+    en: 'Discreet name for paper, in Latin letters',
+    mr: 'कागदावर छापायचे साधे नाव, इंग्रजी अक्षरांत',
+    hi: 'काग़ज़ पर छापने का सादा नाम, अंग्रेज़ी अक्षरों में',
+  },
+  'firstRun.discreetDevanagari': {
+    en: 'Discreet name for paper, in Devanagari',
+    mr: 'कागदावर छापायचे साधे नाव, देवनागरीत',
+    hi: 'काग़ज़ पर छापने का सादा नाम, देवनागरी में',
+  },
+  'firstRun.discreetHint': {
+    en: 'A name that tells a stranger nothing, such as “Saturday Circle”.',
+    mr: 'अनोळखी माणसाला काहीही न कळणारे नाव, उदाहरणार्थ “शनिवार मंडळ”.',
+    hi: 'ऐसा नाम जिससे अजनबी को कुछ पता न चले, जैसे “शनिवार मंडल”।',
+  },
+  'firstRun.youTitle': { en: 'You, sitting here now', mr: 'तुम्ही, आत्ता इथे बसलेले', hi: 'आप, जो अभी यहाँ बैठे हैं' },
+  'firstRun.youText': {
+    en: 'You become the coordinator of this desk. Two people are needed, so that the office never depends on one memory: you first, the other on the next page.',
+    mr: 'तुम्ही या कामाचे समन्वयक होता. कार्यालय एकाच व्यक्तीच्या आठवणीवर अवलंबून राहू नये म्हणून दोन व्यक्ती हव्यात: आधी तुम्ही, दुसरी व्यक्ती पुढच्या पानावर.',
+    hi: 'आप इस काम के समन्वयक बनते हैं। कार्यालय एक ही व्यक्ति की याद पर न टिका रहे, इसलिए दो लोग चाहिए: पहले आप, दूसरा व्यक्ति अगले पन्ने पर।',
+  },
+  'firstRun.secondTitle': { en: 'The second person', mr: 'दुसरी व्यक्ती', hi: 'दूसरा व्यक्ति' },
+  'firstRun.secondText': {
+    en: 'Leave the desk to them now: they choose their own passphrase, and nobody else sees it.',
+    mr: 'आता जागा त्यांना द्या: ते स्वतःचे परवलीचे वाक्य निवडतील आणि ते दुसरे कोणीही पाहणार नाही.',
+    hi: 'अब जगह उन्हें दें: वे अपना गुप्त वाक्य ख़ुद चुनेंगे और कोई दूसरा उसे नहीं देखेगा।',
+  },
+  'firstRun.staffName': { en: 'Name', mr: 'नाव', hi: 'नाम' },
+  'firstRun.staffRole': { en: 'Part in the office', mr: 'कार्यालयातील भूमिका', hi: 'कार्यालय में भूमिका' },
+  'firstRun.coordinator': { en: 'Coordinator', mr: 'समन्वयक', hi: 'समन्वयक' },
+  'firstRun.coordinatorHint': {
+    en: 'May do everything, also restore backups and add staff',
+    mr: 'सर्व काही करू शकतात; बॅकअप परत आणणे आणि कर्मचारी जोडणेही',
+    hi: 'सब कुछ कर सकते हैं; बैकअप वापस लाना और कर्मचारी जोड़ना भी',
+  },
+  'firstRun.clerk': { en: 'Office worker', mr: 'कार्यालय सहाय्यक', hi: 'कार्यालय सहायक' },
+  'firstRun.clerkHint': {
+    en: 'Enters and changes records',
+    mr: 'नोंदी लिहितात आणि बदलतात',
+    hi: 'रिकॉर्ड लिखते और बदलते हैं',
+  },
+  'firstRun.viewer': { en: 'Viewer', mr: 'फक्त पाहणारे', hi: 'केवल देखने वाले' },
+  'firstRun.viewerHint': {
+    en: 'Reads and prints, changes nothing',
+    mr: 'वाचतात आणि छापतात, बदलत नाहीत',
+    hi: 'पढ़ते और छापते हैं, बदलते नहीं',
+  },
+  'firstRun.passphrase': { en: 'Passphrase', mr: 'परवलीचे वाक्य', hi: 'गुप्त वाक्य' },
+  'firstRun.passphraseHint': {
+    en: 'A short row of words, not one word. It protects every stick you carry away: a stick is only as safe as the weakest passphrase.',
+    mr: 'एक शब्द नव्हे, तर शब्दांची छोटी ओळ. तुम्ही बाहेर नेता तो प्रत्येक पेन ड्राइव्ह याने सुरक्षित राहतो: सर्वात कच्च्या वाक्याइतकाच तो सुरक्षित असतो.',
+    hi: 'एक शब्द नहीं, शब्दों की छोटी पंक्ति। आप जो पेन ड्राइव बाहर ले जाते हैं वह इसी से सुरक्षित रहती है: सबसे कमज़ोर वाक्य जितनी ही।',
+  },
+  'firstRun.passphraseAgain': {
+    en: 'The same passphrase once more',
+    mr: 'तेच परवलीचे वाक्य पुन्हा एकदा',
+    hi: 'वही गुप्त वाक्य एक बार और',
+  },
+  'firstRun.passphraseDiffers': {
+    en: 'The two are not the same',
+    mr: 'दोन्ही सारखी नाहीत',
+    hi: 'दोनों एक जैसे नहीं हैं',
+  },
+  'firstRun.suggestPassphrase': {
+    en: 'Suggest six words',
+    mr: 'सहा शब्द सुचवा',
+    hi: 'छह शब्द सुझाएँ',
+  },
+  'firstRun.suggestedPassphrase': {
+    en: 'Write these six words on paper and keep the paper with you until you know them by heart',
+    mr: 'हे सहा शब्द कागदावर लिहा आणि पाठ होईपर्यंत कागद स्वतःजवळ ठेवा',
+    hi: 'ये छह शब्द काग़ज़ पर लिख लें और याद होने तक काग़ज़ अपने पास रखें',
+  },
+  'firstRun.suggestOther': { en: 'Six other words', mr: 'दुसरे सहा शब्द', hi: 'दूसरे छह शब्द' },
+  'firstRun.suggestHidden': {
+    en: 'Hidden while you type them from your paper',
+    mr: 'तुम्ही कागदावरून टाइप करेपर्यंत शब्द लपवले आहेत',
+    hi: 'जब तक आप काग़ज़ से लिख रहे हैं, शब्द छिपे हैं',
+  },
+  'firstRun.passphraseSame': {
+    en: 'This is the first person’s passphrase. Each needs one of their own.',
+    mr: 'हे पहिल्या व्यक्तीचे वाक्य आहे. प्रत्येकाचे वेगळे हवे.',
+    hi: 'यह पहले व्यक्ति का वाक्य है। हर एक का अपना होना चाहिए।',
+  },
+  'firstRun.strength': {
+    en: 'Strength: {level, select, weak {too weak} nearly {nearly enough} other {strong}}',
+    mr: 'ताकद: {level, select, weak {फार कच्चे} nearly {जवळजवळ पुरेसे} other {मजबूत}}',
+    hi: 'मज़बूती: {level, select, weak {बहुत कमज़ोर} nearly {लगभग काफ़ी} other {मज़बूत}}',
+  },
+  'firstRun.passphraseWeak': {
+    en: 'Too easy to guess. Use at least four unusual words, or the six we suggest.',
+    mr: 'ओळखायला फार सोपे. किमान चार वेगळे शब्द वापरा, किंवा आम्ही सुचवलेले सहा.',
+    hi: 'बूझना बहुत आसान है। कम से कम चार अनोखे शब्द लें, या हमारे सुझाए छह।',
+  },
+  'firstRun.namesSame': {
+    en: 'Two people cannot have the same name here',
+    mr: 'इथे दोघांचे नाव एकच असू शकत नाही',
+    hi: 'यहाँ दो लोगों का नाम एक जैसा नहीं हो सकता',
+  },
+  'firstRun.makingKeys': { en: 'Making the keys…', mr: 'किल्ल्या तयार होत आहेत…', hi: 'कुंजियाँ बन रही हैं…' },
+  'firstRun.makingKeysText': {
+    en: 'About a second for each person. It is slow on purpose: whoever guesses passphrases has to wait as long for every guess.',
+    mr: 'प्रत्येक व्यक्तीसाठी साधारण एक सेकंद. हे मुद्दाम सावकाश आहे: वाक्ये ओळखू पाहणाऱ्याला प्रत्येक प्रयत्नाला इतकेच थांबावे लागते.',
+    hi: 'हर व्यक्ति के लिए लगभग एक सेकंड। यह जान-बूझकर धीमा है: जो वाक्य बूझना चाहे उसे हर बार इतना ही रुकना पड़ता है।',
+  },
+  'firstRun.recoveryTitle': { en: 'The recovery sheet', mr: 'राखीव किल्लीचा कागद', hi: 'आपात कुंजी का काग़ज़' },
+  'firstRun.recoveryText': {
+    en: 'If every passphrase is forgotten, only this paper opens the records. It exists nowhere else: Sobat does not keep it. Print it or copy it by hand, and keep it where money would be kept, away from this computer.',
+    mr: 'सगळी परवलीची वाक्ये विसरली, तर फक्त या कागदानेच नोंदी उघडतात. ही किल्ली दुसरीकडे कुठेही नाही: सोबतही ती जपून ठेवत नाही. छापा किंवा हाताने उतरवून घ्या आणि पैसे ठेवता तशा जागी, या संगणकापासून दूर ठेवा.',
+    hi: 'सभी गुप्त वाक्य भूल जाएँ, तो केवल यही काग़ज़ रिकॉर्ड खोलता है। यह कुंजी और कहीं नहीं है: सोबत भी इसे नहीं रखता। छाप लें या हाथ से उतार लें और पैसे की तरह सँभालकर, इस कंप्यूटर से दूर रखें।',
+  },
+  'firstRun.recoveryByHand': {
+    en: 'No printer? Copy the twelve groups and the sign of the office by hand.',
+    mr: 'प्रिंटर नाही? बारा अक्षरगट आणि कार्यालयाची खूण हाताने उतरवून घ्या.',
+    hi: 'प्रिंटर नहीं है? बारह अक्षर-समूह और कार्यालय की पहचान हाथ से उतार लें।',
+  },
+  'firstRun.recoveryPrint': { en: 'Print the sheet', mr: 'कागद छापा', hi: 'काग़ज़ छापें' },
+  'firstRun.recoveryCopied': {
+    en: 'I have it on paper',
+    mr: 'माझ्याकडे ती कागदावर आहे',
+    hi: 'मेरे पास यह काग़ज़ पर है',
+  },
+  'firstRun.sheetTitle': { en: 'Keep this paper safe', mr: 'हा कागद जपून ठेवा', hi: 'यह काग़ज़ सँभालकर रखें' },
+  'firstRun.sheetDate': { en: 'Made on {date}', mr: '{date} रोजी तयार केला', hi: '{date} को बनाया गया' },
+  'firstRun.sheetKey': { en: 'Key', mr: 'किल्ली', hi: 'कुंजी' },
+  'firstRun.sheetLetters': {
+    en: 'Capital letters and digits. 0 is always the digit nought. There is no letter B, I or O in it and no digit 1.',
+    mr: 'मोठी इंग्रजी अक्षरे आणि अंक. 0 हा नेहमी शून्य अंकच असतो. यात B, I, O ही अक्षरे आणि 1 हा अंक नसतो.',
+    hi: 'बड़े अंग्रेज़ी अक्षर और अंक। 0 हमेशा शून्य अंक ही है। इसमें B, I, O अक्षर और 1 अंक नहीं होते।',
+  },
+  'firstRun.sheetSign': { en: 'Sign', mr: 'खूण', hi: 'पहचान' },
+  'firstRun.sheetSignText': {
+    en: 'A copy that is brought back on another computer must show this sign.',
+    mr: 'दुसऱ्या संगणकावर परत आणलेल्या प्रतीवर हीच खूण दिसली पाहिजे.',
+    hi: 'दूसरे कंप्यूटर पर वापस लाई गई प्रति पर यही पहचान दिखनी चाहिए।',
+  },
+  'firstRun.sheetUse': { en: 'When it is needed', mr: 'गरज पडल्यास', hi: 'ज़रूरत पड़ने पर' },
+  'firstRun.sheetUseOpen': {
+    en: 'Start Sobat and choose “Open with the recovery sheet”. Choose your name, type all groups in order, then choose a new passphrase.',
+    mr: 'सोबत सुरू करा आणि “राखीव किल्लीच्या कागदाने उघडा” निवडा. तुमचे नाव निवडा, सगळे अक्षरगट क्रमाने टाइप करा, मग नवे परवलीचे वाक्य निवडा.',
+    hi: 'सोबत शुरू करें और “आपात कुंजी के काग़ज़ से खोलें” चुनें। अपना नाम चुनें, सारे अक्षर-समूह क्रम से लिखें, फिर नया गुप्त वाक्य चुनें।',
+  },
+  'firstRun.sheetUseFresh': {
+    en: 'On a new computer choose “I have a backup”, then the file on the stick, then “The recovery sheet”.',
+    mr: 'नव्या संगणकावर “माझ्याकडे बॅकअप आहे” निवडा, मग पेन ड्राइव्हवरची फाइल, मग “राखीव किल्लीचा कागद”.',
+    hi: 'नए कंप्यूटर पर “मेरे पास बैकअप है” चुनें, फिर पेन ड्राइव की फ़ाइल, फिर “आपात कुंजी का काग़ज़”।',
+  },
+  'firstRun.sheetUseAge': {
+    en: 'Without Sobat: README.txt inside the file on the stick says how. The key is {prefix} and then all groups without spaces.',
+    mr: 'सोबतशिवाय: पेन ड्राइव्हवरच्या फाइलमधील README.txt मध्ये कसे ते लिहिले आहे. किल्ली म्हणजे {prefix} आणि पुढे सगळे अक्षरगट मोकळ्या जागेशिवाय.',
+    hi: 'सोबत के बिना: पेन ड्राइव की फ़ाइल के अंदर README.txt में तरीक़ा लिखा है। कुंजी है {prefix} और आगे सारे अक्षर-समूह बिना ख़ाली जगह के।',
+  },
+  'firstRun.sheetKeep': {
+    en: 'Keep it where money would be kept, away from the computer and from the sticks. Never photograph or scan it. Whoever holds it and a stick can read everything.',
+    mr: 'पैसे ठेवता तशा जागी, संगणकापासून आणि पेन ड्राइव्हपासून दूर ठेवा. कधीही फोटो काढू नका किंवा स्कॅन करू नका. हा कागद आणि पेन ड्राइव्ह दोन्ही ज्यांच्याकडे असतील ते सगळे वाचू शकतात.',
+    hi: 'इसे पैसे की तरह सँभालकर, कंप्यूटर और पेन ड्राइव से दूर रखें। कभी फ़ोटो या स्कैन न करें। जिसके पास यह काग़ज़ और पेन ड्राइव दोनों हों वह सब पढ़ सकता है।',
+  },
+  'firstRun.proofTitle': {
+    en: 'Read it back from the paper',
+    mr: 'कागदावरून वाचून टाइप करा',
+    hi: 'काग़ज़ से पढ़कर लिखें',
+  },
+  'firstRun.proofText': {
+    en: 'The key is hidden now. Type these groups of letters from your paper, so that we know it can be read.',
+    mr: 'किल्ली आता लपवली आहे. तुमच्या कागदावरून हे अक्षरगट टाइप करा, म्हणजे तो वाचता येतो याची खात्री होईल.',
+    hi: 'कुंजी अब छिपी है। अपने काग़ज़ से अक्षरों के ये समूह लिखें, ताकि पता चले कि वह पढ़ा जा सकता है।',
+  },
+  'firstRun.proofGroup': { en: 'Group {number}', mr: 'अक्षरगट {number}', hi: 'अक्षर-समूह {number}' },
+  'firstRun.proofMissing': {
+    en: 'Type this group from the paper',
+    mr: 'हा अक्षरगट कागदावरून टाइप करा',
+    hi: 'यह अक्षर-समूह काग़ज़ से लिखें',
+  },
+  'firstRun.proofDone': {
+    en: 'The sheet can be read. Put it away safely now.',
+    mr: 'कागद वाचता येतो. आता तो सुरक्षित जागी ठेवा.',
+    hi: 'काग़ज़ पढ़ा जा सकता है। अब उसे सुरक्षित रख दें।',
+  },
+  'firstRun.proofWrong': {
+    en: 'This is not what stands on the sheet',
+    mr: 'कागदावर हे लिहिलेले नाही',
+    hi: 'काग़ज़ पर यह नहीं लिखा है',
+  },
+  'firstRun.showAgain': { en: 'Show the key again', mr: 'किल्ली पुन्हा दाखवा', hi: 'कुंजी फिर दिखाएँ' },
+  'firstRun.backupTitle': {
+    en: 'Where will backups go?',
+    mr: 'बॅकअप कुठे ठेवणार?',
+    hi: 'बैकअप कहाँ रखेंगे?',
+  },
+  'firstRun.backupText': {
+    en: 'A computer can break or be stolen. Once a week, put a backup on a USB stick and carry it home.',
+    mr: 'संगणक बिघडू शकतो किंवा चोरीला जाऊ शकतो. आठवड्यातून एकदा पेन ड्राइव्हवर बॅकअप घ्या आणि घरी न्या.',
+    hi: 'कंप्यूटर ख़राब या चोरी हो सकता है। हफ़्ते में एक बार पेन ड्राइव पर बैकअप लें और घर ले जाएँ।',
+  },
+  'firstRun.backupPlace': {
+    en: 'A note for yourselves: which stick, who carries it',
+    mr: 'तुमच्यासाठी टीप: कोणता पेन ड्राइव्ह, कोण नेते',
+    hi: 'अपने लिए नोट: कौन सी पेन ड्राइव, कौन ले जाता है',
+  },
+  'firstRun.finish': { en: 'Open the desk', mr: 'काम सुरू करा', hi: 'काम शुरू करें' },
+  'firstRun.creating': {
+    en: 'Setting up the office…',
+    mr: 'कार्यालय तयार होत आहे…',
+    hi: 'कार्यालय तैयार हो रहा है…',
+  },
+} as const satisfies Messages;

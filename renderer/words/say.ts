@@ -1,0 +1,96 @@
+/** One language's voice: every sentence, date, time, number and list the screens say, as plain functions without React. */
+
+import { createIntl, createIntlCache } from 'react-intl';
+import { formatDate, formatWeekday, localDateAndTime, readClock } from './dates.ts';
+import type { DateStyle } from './dates.ts';
+import { localeOf } from './language.ts';
+import type { Language } from './language.ts';
+import { scheduleSentence } from './schedule-sentence.ts';
+import type { ScheduleFacts } from './schedule-sentence.ts';
+import { catalogueOf, isWordId } from './words.ts';
+import type { WordId } from './words.ts';
+
+export type WordValues = Readonly<Record<string, string | number>>;
+
+/** Says the sentence of an id; `values` fill its placeholders (build/check-words compares the two). */
+export type Say = (id: WordId, values?: WordValues) => string;
+
+export interface Words {
+  readonly language: Language;
+  /** For Intl and React Aria, e.g. 'mr-IN-u-nu-latn'. */
+  readonly locale: string;
+  readonly say: Say;
+  /** A zod issue's message, which is an id such as 'problem.nameTooLong', in words; undefined stays undefined. */
+  readonly sayProblem: (issue: string | undefined) => string | undefined;
+  readonly sayNumber: (value: number) => string;
+  /** 1536 → "1.5 KB": sizes of files and free space, to two figures. */
+  readonly sayBytes: (bytes: number) => string;
+  readonly sayDate: (isoDate: string, style?: DateStyle) => string;
+  readonly sayTime: (time: string) => string;
+  readonly sayInstant: (instant: string) => string;
+  readonly sayList: (items: readonly string[]) => string;
+  /** Monday is 1. */
+  readonly sayWeekday: (weekday: number, style?: 'long' | 'short') => string;
+  readonly saySchedule: (schedule: ScheduleFacts) => string;
+}
+
+export function createWords(language: Language): Words {
+  const locale = localeOf(language);
+  const say = createSay(language);
+  const sayTime = (time: string) => timeInWords(say, time);
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const sayList = (items: readonly string[]) => list.format(items);
+  const number = new Intl.NumberFormat(locale);
+  return {
+    language,
+    locale,
+    say,
+    sayTime,
+    sayList,
+    sayProblem: (issue) => problemInWords(say, issue),
+    sayNumber: (value) => number.format(value),
+    sayBytes: (bytes) => bytesInWords(locale, bytes),
+    sayDate: (isoDate, style = 'short') => formatDate(language, isoDate, style),
+    sayInstant: (instant) => instantInWords(language, sayTime, instant),
+    sayWeekday: (weekday, style = 'long') => formatWeekday(language, weekday, style),
+    saySchedule: (schedule) => scheduleSentence({ language, say, sayTime, sayList }, schedule),
+  };
+}
+
+function createSay(language: Language): Say {
+  const intl = createIntl(
+    {
+      locale: localeOf(language),
+      messages: catalogueOf(language),
+      // A sentence that cannot be filled is shown as it stands: a screen that tells of a failure must never fail itself.
+      onError: () => undefined,
+    },
+    createIntlCache(),
+  );
+  return (id, values) => intl.formatMessage({ id }, values === undefined ? undefined : { ...values });
+}
+
+function timeInWords(say: Say, time: string): string {
+  const spoken = readClock(time);
+  return spoken ? say('schedule.time', spoken) : time;
+}
+
+function instantInWords(language: Language, sayTime: (time: string) => string, instant: string): string {
+  const local = localDateAndTime(instant);
+  return local ? `${formatDate(language, local.date, 'short')}, ${sayTime(local.time)}` : instant;
+}
+
+function problemInWords(say: Say, issue: string | undefined): string | undefined {
+  if (issue === undefined) return undefined;
+  return say(isWordId(issue) ? issue : 'problem.notUnderstood');
+}
+
+const units = ['B', 'KB', 'MB', 'GB', 'TB'];
+
+function bytesInWords(locale: string, bytes: number): string {
+  const step = bytes < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log2(bytes) / 10));
+  const value = bytes / 1024 ** step;
+  const digits = value < 10 && step > 0 ? 1 : 0;
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+  return `${number} ${units[step] ?? ''}`;
+}

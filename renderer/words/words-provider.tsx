@@ -1,0 +1,24 @@
+/** Gives every screen the voice of one language. Changing the language reloads the window, so it never changes under a screen. */
+
+import { createContext, useContext, useLayoutEffect, useMemo } from 'react';
+import type { ReactNode } from 'react';
+import type { Language } from './language.ts';
+import { createWords } from './say.ts';
+import type { Words } from './say.ts';
+
+const WordsContext = createContext<Words | null>(null);
+
+export function WordsProvider({ language, children }: { language: Language; children: ReactNode }) {
+  const words = useMemo(() => createWords(language), [language]);
+  useLayoutEffect(() => {
+    // Screen readers choose the voice, and the engine the glyphs and line breaks, by this.
+    document.documentElement.lang = language;
+  }, [language]);
+  return <WordsContext value={words}>{children}</WordsContext>;
+}
+
+export function useWords(): Words {
+  const words = useContext(WordsContext);
+  if (!words) throw new Error('useWords needs a WordsProvider above it');
+  return words;
+}

@@ -1,0 +1,51 @@
+/** All sentences of the desk, put together from the areas; the type of their ids; the three catalogues made of them. */
+
+import type { Language } from './language.ts';
+import { appWords } from './messages/app.ts';
+import { backupsWords } from './messages/backups.ts';
+import { failureWords } from './messages/failure.ts';
+import { firstRunWords } from './messages/first-run.ts';
+import { groupsWords } from './messages/groups.ts';
+import { historyWords } from './messages/history.ts';
+import { importsWords } from './messages/imports.ts';
+import { meetingsWords } from './messages/meetings.ts';
+import { membersWords } from './messages/members.ts';
+import { menuWords } from './messages/menu.ts';
+import { problemWords } from './messages/problem.ts';
+import { registersWords } from './messages/registers.ts';
+import { rosterWords } from './messages/roster.ts';
+import { scheduleWords } from './messages/schedule.ts';
+import { trainingsWords } from './messages/trainings.ts';
+import { uiWords } from './messages/ui.ts';
+import { unlockWords } from './messages/unlock.ts';
+
+const words = {
+  ...appWords,
+  ...backupsWords,
+  ...failureWords,
+  ...firstRunWords,
+  ...groupsWords,
+  ...historyWords,
+  ...importsWords,
+  ...meetingsWords,
+  ...membersWords,
+  ...menuWords,
+  ...problemWords,
+  ...registersWords,
+  ...rosterWords,
+  ...scheduleWords,
+  ...trainingsWords,
+  ...uiWords,
+  ...unlockWords,
+} as const;
+
+export type WordId = keyof typeof words;
+
+export function isWordId(id: string): id is WordId {
+  return Object.hasOwn(words, id);
+}
+
+/** What react-intl takes: every id with its sentence in one language. */
+export function catalogueOf(language: Language): Record<string, string> {
+  return Object.fromEntries(Object.entries(words).map(([id, message]) => [id, message[language]]));
+}
