@@ -1,0 +1,103 @@
+/** What the head of a roster says and how large; where it needs more room than usual, how many rows give way to it. */
+
+import type { Words } from '../words/say.ts';
+import { bandHeights, rowsOnPage, widths } from './roster-measures.ts';
+import type { Roster, WrittenName } from './roster.ts';
+import { fitText, heightOf } from './text-fit.ts';
+import type { Fit, FitRequest } from './text-fit.ts';
+
+export interface SetText {
+  readonly text: string;
+  readonly fit: Fit;
+}
+
+export interface HeaderPlan {
+  readonly title: { readonly names: WrittenName; readonly fit: Fit };
+  readonly meeting: string;
+  readonly dates: readonly SetText[];
+  readonly times: readonly SetText[];
+  readonly place: readonly SetText[];
+  readonly facilitators: { readonly label: string; readonly names: string; readonly fit: Fit };
+  /** Of every page, in millimetres. */
+  readonly height: number;
+  readonly rowsPerPage: number;
+}
+
+const titleSteps: FitRequest['steps'] = [
+  { points: 19, lines: 1 },
+  { points: 17, lines: 1 },
+  { points: 15, lines: 1 },
+  { points: 12, lines: Infinity },
+];
+const lineSteps: FitRequest['steps'] = [
+  { points: 10, lines: 1 },
+  { points: 9, lines: 1 },
+  { points: 8.5, lines: Infinity },
+];
+const facilitatorSteps: FitRequest['steps'] = [
+  { points: 10, lines: 1 },
+  { points: 9, lines: 1 },
+  { points: 8.5, lines: 3 },
+  { points: 6.5, lines: Infinity },
+];
+
+/** `voices` are the languages of the sheet, in its order. */
+export function planHeader(roster: Roster, voices: readonly Words[]): HeaderPlan {
+  const texts = {
+    title: { names: roster.groupName, fit: fitTitle(roster.groupName) },
+    meeting: voices.map(({ say }) => say('roster.meeting', { number: roster.meetingNumber })).join(' · '),
+    dates: voices.map(({ sayDate }) => setLine(sayDate(roster.date, 'full'), widths.date, true)),
+    times: voices.map((voice) => setLine(timeSpan(voice, roster), widths.time)),
+    place: [roster.venue, roster.room]
+      .filter((text) => text !== undefined)
+      .map((text) => setLine(text, widths.place)),
+    facilitators: setFacilitators(roster, voices),
+  };
+  const extraRows = rowsGivingWay(heightNeeded(texts));
+  const height = bandHeights.header + extraRows * bandHeights.row;
+  return { ...texts, height, rowsPerPage: rowsOnPage - extraRows };
+}
+
+/** Both names on one line where they fit, else each on lines of its own. */
+function fitTitle(names: WrittenName): Fit {
+  const request: FitRequest = { width: widths.title, steps: titleSteps, bold: true };
+  const together = fitText(names.join(' — '), request);
+  if (together.lines === 1) return together;
+  const each = names.map((name) => fitText(name, { ...request, steps: [{ ...together, lines: Infinity }] }));
+  return { ...together, lines: each.reduce((sum, { lines }) => sum + lines, 0) };
+}
+
+function setLine(text: string, width: number, bold = false): SetText {
+  return { text, fit: fitText(text, { width, steps: lineSteps, bold }) };
+}
+
+function timeSpan({ sayTime }: Words, { startsAt, endsAt }: Roster): string {
+  return `${sayTime(startsAt)} – ${sayTime(endsAt)}`;
+}
+
+function setFacilitators({ facilitators }: Roster, voices: readonly Words[]): HeaderPlan['facilitators'] {
+  const label = voices
+    .map(({ say }) => say('roster.facilitators', { count: facilitators.length }))
+    .join(' · ');
+  const names = facilitators.map((name) => name.join(' ')).join(', ');
+  return {
+    label,
+    names,
+    fit: fitText(`${label} — ${names}`, { width: widths.text, steps: facilitatorSteps }),
+  };
+}
+
+type Texts = Pick<HeaderPlan, 'title' | 'dates' | 'times' | 'place' | 'facilitators'>;
+
+function heightNeeded({ title, dates, times, place, facilitators }: Texts): number {
+  const columns = [dates, times, place].map((lines) =>
+    lines.reduce((sum, { fit }) => sum + heightOf(fit), 0),
+  );
+  return heightOf(title.fit) + Math.max(...columns) + heightOf(facilitators.fit);
+}
+
+/** Whole rows, so that rows stand on the same grid on every sheet; a page always keeps some. */
+function rowsGivingWay(height: number): number {
+  const rows = Math.ceil((height - bandHeights.header) / bandHeights.row);
+  return Math.min(rowsOnPage - 2, Math.max(0, rows));
+}

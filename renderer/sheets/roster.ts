@@ -1,0 +1,104 @@
+/** What stands on the roster of one meeting, as plain data; what must not stand there is left behind here. */
+
+import { timeOfDay } from '../domain/calendar.ts';
+import type { IsoDate, TimeOfDay } from '../domain/calendar.ts';
+import type { DiscreetName, Group } from '../domain/group.ts';
+import type { Meeting } from '../domain/meeting.ts';
+import type { Member } from '../domain/member.ts';
+import { bothScripts, rosterName } from '../domain/names.ts';
+import type { SheetNumber } from '../domain/numbers.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { Venue } from '../domain/venue.ts';
+import type { Language } from '../words/language.ts';
+
+export type RosterScripts = 'both' | 'latin' | 'devanagari';
+
+/** A name as it stands on the sheet: Latin first, then Devanagari, as far as they are wished and known. */
+export type WrittenName = readonly string[];
+
+export interface RosterRow {
+  /** Empty where the member's record cannot be read: the row keeps its place, or typing back would slip by one. */
+  readonly name: WrittenName;
+}
+
+/** See "Discreet paper" in this room's README: no field for an organisation, a kind of group, a phone or a locality. */
+export interface Roster {
+  /** In which its labels are said, one below or beside the other. */
+  readonly languages: readonly Language[];
+  readonly groupName: WrittenName;
+  readonly meetingNumber: number;
+  readonly date: IsoDate;
+  readonly startsAt: TimeOfDay;
+  readonly endsAt: TimeOfDay;
+  readonly venue: string;
+  readonly room: string | undefined;
+  readonly facilitators: readonly WrittenName[];
+  readonly rows: readonly RosterRow[];
+  /** None while the sheet is only looked at: the number is given when it is first printed. */
+  readonly sheetNumber: SheetNumber | undefined;
+  readonly sender: WrittenName;
+}
+
+export interface RosterFacts {
+  readonly meeting: Meeting;
+  readonly group: Pick<Group, 'discreetName'>;
+  readonly venue: Pick<Venue, 'name'>;
+  readonly settings: Pick<Settings, 'discreetSender'>;
+  /** At least those of the register and the facilitators; others are ignored. */
+  readonly members: readonly Member[];
+  readonly sheetNumber?: SheetNumber | undefined;
+  readonly scripts?: RosterScripts;
+  /** What the Devanagari labels are written in. */
+  readonly devanagariLanguage?: 'mr' | 'hi';
+}
+
+export function rosterOf(facts: RosterFacts): Roster {
+  const { meeting, group, venue, settings, sheetNumber, scripts = 'both', devanagariLanguage = 'mr' } = facts;
+  const membersById = new Map(facts.members.map((member) => [member.id, member]));
+  const nameOf = (id: Member['id']) => nameOnPaper(membersById.get(id), scripts);
+  return {
+    languages: languagesOf(scripts, devanagariLanguage),
+    groupName: discreetly(group.discreetName, scripts),
+    meetingNumber: meeting.number,
+    date: meeting.date,
+    startsAt: meeting.time,
+    endsAt: later(meeting.time, meeting.minutes),
+    venue: venue.name,
+    room: meeting.room,
+    facilitators: meeting.facilitatorIds.map(nameOf).filter((name) => name.length > 0),
+    // The register's own order: whoever types the sheet back goes down the page.
+    rows: meeting.register.lines.map((line) => ({ name: nameOf(line.memberId) })),
+    sheetNumber: sheetNumber ?? meeting.sheetNumber,
+    sender: discreetly(settings.discreetSender, scripts),
+  };
+}
+
+function languagesOf(scripts: RosterScripts, devanagariLanguage: 'mr' | 'hi'): Language[] {
+  if (scripts === 'latin') return ['en'];
+  return scripts === 'devanagari' ? [devanagariLanguage] : ['en', devanagariLanguage];
+}
+
+function nameOnPaper(member: Member | undefined, scripts: RosterScripts): WrittenName {
+  if (member === undefined) return [];
+  if (scripts !== 'both') return [rosterName(member, scripts)];
+  const { latin, devanagari } = bothScripts(member);
+  return known(latin, devanagari);
+}
+
+function discreetly({ latin, devanagari }: DiscreetName, scripts: RosterScripts): WrittenName {
+  if (scripts === 'both') return known(latin, devanagari);
+  return [scripts === 'devanagari' ? (devanagari ?? latin) : latin];
+}
+
+/** What is there, each once: some offices write the same text twice. */
+function known(...texts: readonly (string | undefined)[]): string[] {
+  return [...new Set(texts.filter((text) => text !== undefined))];
+}
+
+/** The time on the clock `minutes` later; past midnight it begins again. */
+function later(time: TimeOfDay, minutes: number): TimeOfDay {
+  const end = Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) + minutes;
+  return timeOfDay(
+    [Math.floor(end / 60) % 24, end % 60].map((part) => String(part).padStart(2, '0')).join(':'),
+  );
+}

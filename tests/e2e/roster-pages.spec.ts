@@ -1,0 +1,419 @@
+/** The roster's pages as Debian's Chromium lays them out and prints them: by their text, their measures and their picture. */
+
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
+import react from '@vitejs/plugin-react';
+import { build, type Plugin } from 'vite';
+import { isoDate, timeOfDay } from '../../renderer/domain/calendar.ts';
+import { createId } from '../../renderer/domain/ids.ts';
+import type { Member } from '../../renderer/domain/member.ts';
+import { memberNumber, nextSheetNumber } from '../../renderer/domain/numbers.ts';
+import { bandHeights, pageMeasures } from '../../renderer/sheets/roster-measures.ts';
+import { rosterOf, type Roster, type RosterFacts } from '../../renderer/sheets/roster.ts';
+import { aGroup, aMeeting, aMember, aVenue, theSettings } from '../support/builders.ts';
+
+const debianChromium = '/usr/bin/chromium';
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const address = 'http://sheets.test/';
+const pixelsPerMillimetre = 96 / 25.4;
+
+/** A window with things round the sheets that print must leave out: a bar, a scrolled and scaled box, a dark theme. */
+const entrySource = `
+  import { createElement as element } from 'react';
+  import { createRoot } from 'react-dom/client';
+  import '${root}/renderer/ui/base.css';
+  import { RosterSheet } from '${root}/renderer/sheets/roster-sheet.tsx';
+  import { SheetPreview } from '${root}/renderer/sheets/sheet-preview.tsx';
+  const screen = createRoot(document.querySelector('#root'));
+  globalThis.drawRosters = (rosters) => screen.render(
+    element('div', { style: { display: 'grid', gridTemplateColumns: '200px 1fr', height: '100vh', background: '#111', color: '#eee' } },
+      element('nav', { style: { height: '3000px' } }, 'OUTSIDE THE PAPER'),
+      element('main', { style: { overflow: 'auto', padding: '24px', transform: 'scale(1)' } },
+        element(SheetPreview, { label: 'Preview' },
+          rosters.map((roster, place) => element(RosterSheet, { key: place, roster }))))),
+  );
+`;
+
+const pageSource = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Sheets</title>
+  <link rel="stylesheet" href="sheets.css"></head><body><div id="root"></div><script type="module" src="entry.js"></script></body></html>`;
+
+declare global {
+  var drawRosters: (rosters: Roster[]) => void;
+}
+
+let files: ReadonlyMap<string, string | Uint8Array>;
+let browser: Browser;
+
+test.skip(!existsSync(debianChromium), 'Debian’s package chromium is not installed');
+
+test.beforeAll(async () => {
+  files = await bundle();
+  browser = await chromium.launch({ executablePath: debianChromium, args: ['--no-sandbox'] });
+});
+test.afterAll(async () => {
+  await browser.close();
+});
+
+async function bundle(): Promise<Map<string, string | Uint8Array>> {
+  const entry: Plugin = {
+    name: 'roster-entry',
+    resolveId: (id) => (id === 'roster-entry' ? `${root}/roster-entry.js` : undefined),
+    load: (id) => (id.endsWith('/roster-entry.js') ? entrySource : undefined),
+  };
+  const built = await build({
+    configFile: false,
+    root,
+    base: './',
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [react(), entry],
+    css: { modules: { localsConvention: 'camelCaseOnly' } },
+    build: {
+      write: false,
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      minify: false,
+      rolldownOptions: {
+        input: 'roster-entry',
+        output: {
+          entryFileNames: 'entry.js',
+          assetFileNames: ({ names }) =>
+            names[0]?.endsWith('.css') ? 'sheets.css' : '[name]-[hash][extname]',
+        },
+      },
+    },
+  });
+  if (Array.isArray(built) || !('output' in built)) throw new Error('One bundle was expected');
+  return new Map(
+    built.output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]),
+  );
+}
+
+async function draw(...rosters: Roster[]): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1100, height: 800 }, deviceScaleFactor: 2 });
+  await page.route(`${address}**`, async (route) => {
+    const name = new URL(route.request().url()).pathname.slice(1);
+    const body = name === '' ? pageSource : files.get(name);
+    const contentType = { js: 'text/javascript', css: 'text/css', '': 'text/html' }[name.split('.')[1] ?? ''];
+    if (body === undefined) return route.fulfill({ status: 404 });
+    return route.fulfill({ body: Buffer.from(body), contentType: contentType ?? 'font/woff2' });
+  });
+  await page.goto(address);
+  await page.evaluate((them) => {
+    globalThis.drawRosters(them);
+  }, rosters);
+  await page.locator('[data-sheets] > section').first().waitFor();
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
+  return page;
+}
+
+const longNames: Partial<Member>[] = [
+  { calledBy: 'Bhagyalakshmiammal Venkataraman', fullNameDevanagari: 'भाग्यलक्ष्मीअम्माळ वेंकटरामन' },
+  { calledBy: 'W'.repeat(120), fullNameDevanagari: 'क'.repeat(120) },
+  { calledBy: 'क्ष्म्या'.repeat(15), fullNameDevanagari: undefined },
+  { calledBy: 'Anne-Marie-Philippine-Josephine', fullNameDevanagari: 'ज्ञानेश्वरीप्रियदर्शिनी' },
+  { calledBy: '👩‍👩‍👧'.repeat(20), fullNameDevanagari: undefined },
+  { calledBy: `Z${'\u0301'.repeat(119)}`, fullNameDevanagari: undefined },
+  { calledBy: '<b>Asha</b> & {{x}}', fullNameDevanagari: undefined },
+];
+
+function membersFor(count: number, unusual: readonly Partial<Member>[] = []): Member[] {
+  return Array.from({ length: count }, (_, place) =>
+    aMember({
+      id: createId(),
+      number: memberNumber(place + 1),
+      fullNameLatin:
+        unusual.length > 0 ? undefined : `Kshama${String.fromCharCode(97 + (place % 26))} Shrikhande`,
+      fullNameDevanagari: 'क्षमा श्रीखंडे',
+      ...unusual[place % Math.max(1, unusual.length)],
+    }),
+  );
+}
+
+function rosterFor(count: number, facts: Partial<RosterFacts> = {}): Roster {
+  const members = facts.members ?? membersFor(count);
+  const lines = members.map(({ id }) => ({ memberId: id, mark: 'notRecorded' as const }));
+  const meeting = aMeeting({
+    number: 14,
+    date: isoDate('2026-09-30'),
+    time: timeOfDay('17:30'),
+    minutes: 90,
+    facilitatorIds: members.slice(0, 2).map(({ id }) => id),
+    register: { lines, visitors: 0 },
+  });
+  const { number } = nextSheetNumber({ id: 'sheet', last: 41 });
+  return rosterOf({
+    meeting,
+    group: aGroup(),
+    venue: aVenue(),
+    settings: theSettings(),
+    sheetNumber: number,
+    ...facts,
+    members,
+  });
+}
+
+function longRoster(): Roster {
+  const long = {
+    latin: 'Saturday Circle under the Banyan '.repeat(3).trim(),
+    devanagari: 'वडाखालचे शनिवार मंडळ '.repeat(5).trim(),
+  };
+  return rosterFor(9, {
+    members: membersFor(9, longNames),
+    group: { discreetName: long },
+    venue: { name: 'Karmaveer Community Hall and Public Reading Room, Second Lane, behind the Bus Stand' },
+    settings: { discreetSender: { latin: 'W'.repeat(120), devanagari: 'क'.repeat(120) } },
+  });
+}
+
+/** The paper sizes in points of the pages of a PDF. */
+function papersOf(pdf: Buffer): string[] {
+  const text = pdf.toString('latin1');
+  expect(text.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(text.match(/\/MediaBox/g)?.length ?? 0);
+  return [...text.matchAll(/\/MediaBox\s*\[([^\]]*)\]/g)].map(([, box]) => box?.trim() ?? '');
+}
+
+const a4 = /^0 0 59[45](\.\d+)? 84[12](\.\d+)?$/;
+
+for (const [members, pages] of [
+  [0, 1],
+  [1, 1],
+  [14, 1],
+  [15, 2],
+  [30, 2],
+  [120, 7],
+] as const) {
+  test(`a group of ${String(members)} is printed on ${String(pages)} pages of A4 and not one more`, async () => {
+    const page = await draw(rosterFor(members));
+    expect(await page.locator('[data-sheets] > section').count()).toBe(pages);
+    for (const pdf of [
+      await page.pdf(),
+      await page.pdf({ preferCSSPageSize: true }),
+      await page.pdf({ format: 'A4' }),
+    ]) {
+      expect(papersOf(pdf)).toHaveLength(pages);
+    }
+    for (const paper of papersOf(await page.pdf({ preferCSSPageSize: true }))) expect(paper).toMatch(a4);
+    await page.close();
+  });
+}
+
+test('the rosters of two meetings are printed one after the other, each from a page of its own', async () => {
+  const page = await draw(rosterFor(3), rosterFor(30));
+  expect(papersOf(await page.pdf({ preferCSSPageSize: true }))).toHaveLength(3);
+  await page.close();
+});
+
+test('nothing but the sheets is printed, in black on white, whatever the window looks like', async () => {
+  const page = await draw(rosterFor(8));
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  expect(textOfPages(pdf).join('')).not.toContain('OUTSIDE THE PAPER');
+  const [{ pixels }] = picturesOf(pdf);
+  let coloured = 0;
+  for (let at = 0; at < pixels.length; at += 3) {
+    const [red = 0, green = 0, blue = 0] = pixels.subarray(at, at + 3);
+    if (Math.max(red, green, blue) - Math.min(red, green, blue) > 8) coloured += 1;
+  }
+  expect(coloured).toBe(0);
+  await page.close();
+});
+
+test('20 mm on the left stay free for the punch, and every edge has room for the printer', async () => {
+  for (const roster of [rosterFor(14), longRoster()]) {
+    const page = await draw(roster);
+    const [picture] = picturesOf(await page.pdf({ preferCSSPageSize: true }));
+    const ink = inkOf(picture);
+    expect(ink.left).toBeGreaterThanOrEqual(pageMeasures.punch - 0.2);
+    expect(ink.right).toBeLessThanOrEqual(pageMeasures.width - pageMeasures.right + 0.2);
+    expect(ink.top).toBeGreaterThanOrEqual(pageMeasures.top - 0.2);
+    expect(ink.bottom).toBeLessThanOrEqual(pageMeasures.height - pageMeasures.bottom + 0.2);
+    await page.close();
+  }
+});
+
+test('rows are ruled every 12 mm across the whole width, as the picture of the page shows', async () => {
+  const page = await draw(rosterFor(14));
+  const [picture] = picturesOf(await page.pdf({ preferCSSPageSize: true }));
+  const lines = ruledLines(picture);
+  const { header, columns, row, newcomers } = bandHeights;
+  const first = pageMeasures.top + header + columns;
+  const expected = Array.from(
+    { length: 18 },
+    (_, place) => first + (place + 1) * row + (place >= 14 ? newcomers : 0),
+  );
+  for (const place of expected) {
+    const nearest = Math.min(...lines.map((line) => Math.abs(line - place)));
+    expect(nearest, `a line at ${String(place)} mm`).toBeLessThan(0.5);
+  }
+  await page.close();
+});
+
+interface Picture {
+  readonly width: number;
+  readonly height: number;
+  /** Red, green, blue for each point, line by line. */
+  readonly pixels: Buffer;
+}
+
+const pointsPerMillimetre = 10;
+
+/** What a printer would make of the pages, at 254 dots an inch; through pipes only, like the text. */
+function picturesOf(pdf: Buffer): [Picture, ...Picture[]] {
+  const options = ['-r', String(25.4 * pointsPerMillimetre), '-'];
+  let rest = execFileSync('pdftoppm', options, { input: pdf, maxBuffer: 2 ** 30 });
+  const pictures: Picture[] = [];
+  while (rest.length > 0) {
+    // The header of a portable pixmap: its kind, its measures, and its brightest value.
+    const [header = '', width, height] =
+      /^P6\s(\d+)\s(\d+)\s255\s/.exec(rest.toString('latin1', 0, 40)) ?? [];
+    const end = header.length + Number(width) * Number(height) * 3;
+    pictures.push({
+      width: Number(width),
+      height: Number(height),
+      pixels: rest.subarray(header.length, end),
+    });
+    rest = rest.subarray(end);
+  }
+  const [first, ...others] = pictures;
+  if (first === undefined) throw new Error('No page was printed');
+  return [first, ...others];
+}
+
+function isInk({ width, pixels }: Picture, x: number, y: number): boolean {
+  return (pixels[(y * width + x) * 3] ?? 255) < 160;
+}
+
+/** The box, in millimetres, outside which the picture is white. */
+function inkOf(picture: Picture) {
+  const box = { left: picture.width, right: 0, top: picture.height, bottom: 0 };
+  for (let y = 0; y < picture.height; y += 1) {
+    for (let x = 0; x < picture.width; x += 1) {
+      if (!isInk(picture, x, y)) continue;
+      box.left = Math.min(box.left, x);
+      box.right = Math.max(box.right, x + 1);
+      box.top = Math.min(box.top, y);
+      box.bottom = Math.max(box.bottom, y + 1);
+    }
+  }
+  const { left, right, top, bottom } = box;
+  const [leftEdge, rightEdge, topEdge, bottomEdge] = [left, right, top, bottom].map(
+    (edge) => edge / pointsPerMillimetre,
+  );
+  return { left: leftEdge, right: rightEdge, top: topEdge, bottom: bottomEdge };
+}
+
+/** The heights, in millimetres, at which ink goes from the left to the right end of the text area. */
+function ruledLines(picture: Picture): number[] {
+  const from = (pageMeasures.punch + 0.5) * pointsPerMillimetre;
+  const to = (pageMeasures.width - pageMeasures.right - 0.5) * pointsPerMillimetre;
+  const columns = Array.from({ length: to - from }, (_, place) => from + place);
+  return Array.from({ length: picture.height }, (_, y) => y)
+    .filter((y) => columns.every((x) => isInk(picture, x, y)))
+    .map((y) => y / pointsPerMillimetre);
+}
+
+test('a page is exactly A4, its bands have their heights, and no text leaves its place, however long the names', async () => {
+  for (const roster of [
+    rosterFor(30),
+    longRoster(),
+    rosterFor(8, { scripts: 'devanagari' }),
+    rosterFor(8, { devanagariLanguage: 'hi' }),
+  ]) {
+    const page = await draw(roster);
+    await page.emulateMedia({ media: 'print' });
+    for (const sheet of await measure(page)) {
+      expect(sheet.width).toBeCloseTo(pageMeasures.width, 1);
+      expect(sheet.height).toBeCloseTo(pageMeasures.height, 1);
+      for (const height of sheet.rows) expect(height).toBeCloseTo(bandHeights.row, 1);
+      expect(sheet.footerEnd).toBeLessThanOrEqual(pageMeasures.height - pageMeasures.bottom + 0.1);
+      expect(sheet.tableEnd).toBeLessThanOrEqual(sheet.footerStart + 0.1);
+      expect(sheet.spills).toEqual([]);
+    }
+    await page.close();
+  }
+});
+
+/** Millimetres from the top left corner of each page; spills are texts that reach out of the box they stand in. */
+async function measure(page: Page) {
+  return page.locator('[data-sheets] > section').evaluateAll((sections, scale) => {
+    const inkOfText = (element: Element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return range.getBoundingClientRect();
+    };
+    const leaves = (box: DOMRect, text: DOMRect) =>
+      text.bottom > box.bottom + 1 ||
+      text.top < box.top - 1 ||
+      text.right > box.right + 1 ||
+      text.left < box.left - 1;
+    return sections.map((section) => {
+      const paper = section.getBoundingClientRect();
+      const edge = (selector: string, side: 'top' | 'bottom') =>
+        ((section.querySelector(selector)?.getBoundingClientRect()[side] ?? 0) - paper.top) / scale;
+      const boxes = [...section.querySelectorAll('header, th, td, footer, footer p, header p')];
+      return {
+        width: paper.width / scale,
+        height: paper.height / scale,
+        rows: [...section.querySelectorAll('[data-row]')].map(
+          (row) => row.getBoundingClientRect().height / scale,
+        ),
+        tableEnd: edge('table', 'bottom'),
+        footerStart: edge('footer', 'top'),
+        footerEnd: edge('footer', 'bottom'),
+        spills: boxes
+          .filter((box) => box.textContent !== '' && leaves(box.getBoundingClientRect(), inkOfText(box)))
+          .map((box) => box.textContent),
+      };
+    });
+  }, pixelsPerMillimetre);
+}
+
+test('the text of the printed pages can be read back: every name in its row, and names never as markup', async () => {
+  const roster = longRoster();
+  const page = await draw(roster);
+  const pages = textOfPages(await page.pdf({ preferCSSPageSize: true }));
+  const pageCount = await page.locator('[data-sheets] > section').count();
+  expect(pages).toHaveLength(pageCount);
+  for (const [place, text] of pages.entries()) {
+    expect(text).toContain(`Page ${String(place + 1)} / ${String(pageCount)}`);
+    expect(text).toContain('Sheet S-0042');
+    expect(text).toContain('What is said here stays here');
+    expect(text).not.toContain('Mutual Support');
+  }
+  expect(pages.join('')).toContain('<b>Asha</b>');
+  await page.close();
+});
+
+test('thirty members stand on paper in the order of the register', async () => {
+  const roster = rosterFor(30);
+  const page = await draw(roster);
+  const text = textOfPages(await page.pdf({ preferCSSPageSize: true })).join(' ');
+  const wanted = roster.rows.map(({ name }, place) => `${String(place + 1)} ${name[0] ?? ''}`);
+  const places = wanted.map((row) => text.indexOf(row));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((one, other) => one - other));
+  await page.close();
+});
+
+/** Read by a program that is not a browser, through pipes only: a printed name is never written to disk. */
+function textOfPages(pdf: Buffer): string[] {
+  const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
+  return text
+    .split('\f')
+    .slice(0, -1)
+    .map((page) => page.replace(/\s+/g, ' '));
+}
+
+test('names are set in our own typefaces at 14 points', async () => {
+  const page = await draw(rosterFor(3));
+  const names = page.locator('[data-row="member"] bdi');
+  await expect(names.first()).toHaveCSS('font-size', '18.6667px');
+  expect(await page.evaluate(() => document.fonts.check('14pt "Noto Sans Devanagari Variable"', 'क्ष'))).toBe(
+    true,
+  );
+  await page.close();
+});
