@@ -1,0 +1,119 @@
+/** The frame around every screen of an open desk: the rail, the toasts, the keys; and how screens go to places. */
+
+import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
+import { useCallback, useMemo } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import type { EntryId } from '../domain/ids.ts';
+import type { Reading } from '../data/store.ts';
+import { settingsId } from '../domain/settings.ts';
+import { GoContext, pathOf, type Go, type Place } from '../session/places.tsx';
+import { SaidContext, type Said } from '../session/said.tsx';
+import { useSession } from '../session/session-context.tsx';
+import { undoEntry } from '../session/undo.ts';
+import { useStoreQuery } from '../session/use-store-query.ts';
+import { Button } from '../ui/button.tsx';
+import { Frame } from '../ui/frame.tsx';
+import { NavItem } from '../ui/nav-item.tsx';
+import { ToastRegion } from '../ui/toast-region.tsx';
+import { toasts } from '../ui/toasts.ts';
+import { UiProvider } from '../ui/ui-provider.tsx';
+import { failureSentences } from '../words/failure-sentences.ts';
+import { useWords } from '../words/words-provider.tsx';
+import { BrokenScreen } from './broken-screen.tsx';
+import { Notices } from './notices.tsx';
+import { placesInTheRail } from './rail.ts';
+import { screenOfPath } from './paths.ts';
+import { useDeskCommands } from './use-desk-commands.ts';
+
+export function DeskFrame() {
+  const router = useRouter();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const screen = screenOfPath(path);
+  const navigate = useCallback((href: string) => void router.navigate({ to: href }), [router]);
+  const go = useCallback<Go>(
+    (place) => {
+      navigate(pathOf(place));
+    },
+    [navigate],
+  );
+  const undo = useUndo();
+  useDeskCommands(useMemo(() => ({ go, screen, undo: () => void undo(null) }), [go, screen, undo]));
+  const tell = useCallback(
+    ({ text, entryId }: Said) => {
+      toasts.show(text, entryId === null ? undefined : () => void undo(entryId));
+    },
+    [undo],
+  );
+  return (
+    <UiProvider navigate={navigate}>
+      <GoContext value={go}>
+        <SaidContext value={tell}>
+          <DeskRoom screen={screen}>
+            <Notices />
+            <ErrorBoundary FallbackComponent={BrokenScreen} resetKeys={[path]}>
+              <Outlet />
+            </ErrorBoundary>
+          </DeskRoom>
+          <ToastRegion />
+        </SaidContext>
+      </GoContext>
+    </UiProvider>
+  );
+}
+
+const officeSettings = (store: Reading) => store.get('settings', settingsId);
+
+function DeskRoom({
+  screen,
+  children,
+}: {
+  readonly screen: Place['screen'];
+  readonly children: React.ReactNode;
+}) {
+  const session = useSession();
+  const { say } = useWords();
+  const settings = useStoreQuery(officeSettings);
+  return (
+    <Frame
+      title={settings?.organisation ?? say('app.name')}
+      band={session.isMadeUp ? say('app.madeUpOffice') : undefined}
+      places={placesInTheRail.map(({ place, icon, word, screens }) => (
+        <NavItem
+          key={word}
+          href={pathOf(place)}
+          icon={icon}
+          label={say(word)}
+          isCurrent={screens.includes(screen)}
+        />
+      ))}
+      foot={
+        <>
+          <p>{say('app.signedInAs', { name: session.staff.name })}</p>
+          <Button look="quiet" icon="lock" onPress={() => void session.shell['desk.lock']()}>
+            {say('app.lock')}
+          </Button>
+        </>
+      }
+    >
+      {children}
+    </Frame>
+  );
+}
+
+/** Takes back one entry (or one's newest) and says how that went. */
+function useUndo(): (entryId: EntryId | null) => Promise<void> {
+  const session = useSession();
+  const words = useWords();
+  return useCallback(
+    async (entryId) => {
+      const undone = await undoEntry(session, entryId);
+      if (undone.ok) toasts.show(words.say('app.undone'));
+      else if (undone.error.type === 'NothingToUndo') toasts.show(words.say('app.nothingToUndo'));
+      else {
+        const { happened, safe, next } = failureSentences(words, undone.error);
+        toasts.show([happened, safe, next].join(' '));
+      }
+    },
+    [session, words],
+  );
+}

@@ -1,0 +1,207 @@
+/** The window's whole life as one list of stages, from the first look at the office folder to the blank before a lock. */
+
+import { useCallback, useEffect, useState, type Dispatch, type SetStateAction } from 'react';
+import type { OfficeState, StartupFacts } from '../../electron/contract/office-state.ts';
+import { systemClock } from '../domain/clock.ts';
+import { FirstRunScreen } from '../features/unlock/first-run-screen.tsx';
+import { NewPassphraseScreen } from '../features/unlock/new-passphrase-screen.tsx';
+import { TroubleScreen } from '../features/unlock/trouble-screen.tsx';
+import { UnlockScreen } from '../features/unlock/unlock-screen.tsx';
+import { OpenBackupScreen } from '../features/backups/open-backup-screen.tsx';
+import { openDesk, type OpenDesk, type OpenDeskProblem } from '../session/open-desk.ts';
+import type { UnlockedOffice } from '../session/unlocked-office.ts';
+import { Blank } from '../ui/blank.tsx';
+import { serialiseKeyring } from '../vault/keyring.ts';
+import { UiProvider } from '../ui/ui-provider.tsx';
+import { useWords } from '../words/words-provider.tsx';
+import { chooseLanguage } from './language-choice.ts';
+import { OpenDeskWindow } from './open-desk-window.tsx';
+import { useShellEvents } from './use-shell-events.ts';
+import { fillMadeUpOffice } from '../session/fill-made-up-office.ts';
+import { menuLabels } from './menu-labels.ts';
+
+type Stage =
+  | { readonly type: 'Looking' }
+  | { readonly type: 'Found'; readonly state: OfficeState }
+  | { readonly type: 'OpeningBackup'; readonly state: OfficeState }
+  | { readonly type: 'OpeningDesk' }
+  | { readonly type: 'NotOpened'; readonly problem: OpenDeskProblem; readonly state: OfficeState }
+  | { readonly type: 'NewPassphrase'; readonly desk: OpenDesk }
+  | { readonly type: 'Open'; readonly desk: OpenDesk }
+  | { readonly type: 'Finishing' };
+
+const shell = window.shell;
+const lockAfterMinutes = 12;
+
+/** As the shell found it: what a backup would be restored over. */
+function lockedAgain({
+  keyring,
+  storeId,
+  generation,
+  madeUp,
+  afterNumber,
+  notices,
+}: UnlockedOffice): OfficeState {
+  return {
+    type: 'Office',
+    storeId,
+    generation,
+    madeUp,
+    afterNumber,
+    notices: [...notices],
+    keyring: serialiseKeyring(keyring),
+  };
+}
+
+/** Screens of a locked desk have no places to go to: their links lead nowhere. */
+function nowhere() {
+  return undefined;
+}
+
+export function DeskWindow({ facts }: { readonly facts: StartupFacts }) {
+  const words = useWords();
+  const [stage, setStage] = useState<Stage>({ type: 'Looking' });
+
+  const look = useCallback(async () => {
+    setStage({ type: 'Found', state: await shell['startup.look']() });
+  }, []);
+  useEffect(() => {
+    void look();
+  }, [look]);
+
+  const desk = stage.type === 'Open' || stage.type === 'NewPassphrase' ? stage.desk : null;
+  useShellEvents(desk, () => {
+    setStage({ type: 'Finishing' });
+  });
+  useEffect(() => {
+    void shell['menu.words']({ labels: menuLabels(words), unlocked: desk !== null });
+  }, [words, desk]);
+
+  const open = useCallback<Open>(
+    async (office, how) => {
+      setStage({ type: 'OpeningDesk' });
+      const opened = await openDesk(office, { shell, clock: systemClock });
+      if (!opened.ok) {
+        setStage({ type: 'NotOpened', problem: opened.error, state: lockedAgain(office) });
+        return;
+      }
+      if (how.isNew && facts.madeUp !== null) await fillMadeUpOffice(opened.value.session, facts.madeUp);
+      await shell['desk.unlocked']({ lockAfterMinutes });
+      // A new office's store was empty because it is new; nothing had to be mended.
+      const desk = how.isNew ? { ...opened.value, repairs: [] } : opened.value;
+      setStage({ type: how.needsPassphrase ? 'NewPassphrase' : 'Open', desk });
+    },
+    [facts.madeUp],
+  );
+
+  return (
+    <UiProvider navigate={nowhere}>
+      <StageScreen stage={stage} facts={facts} onStage={setStage} onLook={look} onOpen={open} />
+    </UiProvider>
+  );
+}
+
+type Open = (
+  office: UnlockedOffice,
+  how: { readonly isNew: boolean; readonly needsPassphrase: boolean },
+) => Promise<void>;
+
+interface StageScreenProps {
+  readonly stage: Stage;
+  readonly facts: StartupFacts;
+  readonly onStage: Dispatch<SetStateAction<Stage>>;
+  readonly onLook: () => Promise<void>;
+  readonly onOpen: Open;
+}
+
+function StageScreen({ stage, facts, onStage, onLook, onOpen }: StageScreenProps) {
+  const words = useWords();
+  const openBackup = (state: OfficeState) => () => {
+    onStage({ type: 'OpeningBackup', state });
+  };
+  switch (stage.type) {
+    case 'Looking':
+    case 'OpeningDesk':
+      return <Blank label={words.say('app.loading')} />;
+    case 'Finishing':
+      return <Blank label={words.say('app.locking')} />;
+    case 'Open':
+      return <OpenDeskWindow desk={stage.desk} />;
+    case 'NewPassphrase':
+      return (
+        <NewPassphraseScreen
+          session={stage.desk.session}
+          onDone={() => {
+            // A lock that began meanwhile has blanked the screen; it stays blank.
+            onStage((now) => (now.type === 'NewPassphrase' ? { type: 'Open', desk: stage.desk } : now));
+          }}
+        />
+      );
+    case 'NotOpened':
+      return (
+        <TroubleScreen trouble={stage.problem} onTryAgain={onLook} onOpenBackup={openBackup(stage.state)} />
+      );
+    case 'OpeningBackup':
+      return (
+        <OpenBackupScreen
+          shell={shell}
+          office={stage.state}
+          session={null}
+          onCancel={onLook}
+          // See [Note: Locking ends the process]: this window has read a whole backup.
+          onRestored={() => void shell['desk.lock']()}
+        />
+      );
+    case 'Found':
+      return (
+        <FoundOffice
+          state={stage.state}
+          facts={facts}
+          onOpen={onOpen}
+          onTryAgain={onLook}
+          onOpenBackup={openBackup(stage.state)}
+        />
+      );
+  }
+}
+
+interface FoundOfficeProps {
+  readonly state: OfficeState;
+  readonly facts: StartupFacts;
+  readonly onOpen: Open;
+  readonly onTryAgain: () => Promise<void>;
+  readonly onOpenBackup: () => void;
+}
+
+/** An office that is there is never shown as a first run; see `startup.look`. */
+function FoundOffice({ state, facts, onOpen, onTryAgain, onOpenBackup }: FoundOfficeProps) {
+  switch (state.type) {
+    case 'FirstRun':
+      return (
+        <FirstRunScreen
+          shell={shell}
+          clock={systemClock}
+          isMadeUp={facts.madeUp !== null}
+          onLanguage={chooseLanguage}
+          onOpenBackup={onOpenBackup}
+          onCreated={(office) => onOpen(office, { isNew: true, needsPassphrase: false })}
+        />
+      );
+    case 'Office':
+      return (
+        <UnlockScreen
+          office={state}
+          facts={facts}
+          onLanguage={chooseLanguage}
+          onOpenBackup={onOpenBackup}
+          onUnlocked={(office, by) => onOpen(office, { isNew: false, needsPassphrase: by === 'recoveryKey' })}
+        />
+      );
+    case 'HeldElsewhere':
+    case 'NewerFormat':
+    case 'DiskNearlyFull':
+    case 'NotWritable':
+    case 'OfficeDamaged':
+      return <TroubleScreen trouble={state} onTryAgain={onTryAgain} onOpenBackup={onOpenBackup} />;
+  }
+}

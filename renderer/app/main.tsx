@@ -1,0 +1,20 @@
+/** Where the window begins: asks the shell what there is, and shows the desk in the language of this account. */
+
+import './without-eval.ts';
+import { createRoot } from 'react-dom/client';
+import '../ui/base.css';
+import { WordsProvider } from '../words/words-provider.tsx';
+import { DeskWindow } from './desk-window.tsx';
+import { languageOf } from './language-choice.ts';
+
+async function begin(element: HTMLElement) {
+  const facts = await window.shell['startup.facts']();
+  createRoot(element).render(
+    <WordsProvider language={languageOf(facts.preferences, navigator.languages)}>
+      <DeskWindow facts={facts} />
+    </WordsProvider>,
+  );
+}
+
+const root = document.getElementById('root');
+if (root !== null) void begin(root);

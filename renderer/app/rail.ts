@@ -1,0 +1,42 @@
+/** The places in the rail, in the order of an office's week, and the screens that belong to each. */
+
+import type { Place } from '../session/places.tsx';
+import type { IconName } from '../ui/icon.tsx';
+import type { WordId } from '../words/words.ts';
+
+interface RailPlace {
+  readonly place: Place;
+  readonly word: WordId;
+  readonly icon: IconName;
+  readonly screens: readonly Place['screen'][];
+}
+
+export const placesInTheRail: readonly RailPlace[] = [
+  { place: { screen: 'today' }, word: 'app.today', icon: 'today', screens: ['today'] },
+  {
+    place: { screen: 'members' },
+    word: 'app.members',
+    icon: 'members',
+    screens: ['members', 'newMember', 'member', 'editMember', 'importMembers'],
+  },
+  {
+    place: { screen: 'groups' },
+    word: 'app.groups',
+    icon: 'groups',
+    screens: ['groups', 'newGroup', 'group', 'editGroup', 'venues', 'newVenue', 'editVenue'],
+  },
+  {
+    place: { screen: 'meetings' },
+    word: 'app.meetings',
+    icon: 'meetings',
+    screens: ['meetings', 'meeting', 'roster', 'register'],
+  },
+  {
+    place: { screen: 'trainings' },
+    word: 'app.trainings',
+    icon: 'trainings',
+    screens: ['trainings', 'newProgramme', 'newSession', 'session'],
+  },
+  { place: { screen: 'backups' }, word: 'app.backups', icon: 'backups', screens: ['backups', 'openBackup'] },
+  { place: { screen: 'history' }, word: 'app.history', icon: 'history', screens: ['history'] },
+];

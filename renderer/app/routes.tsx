@@ -1,0 +1,111 @@
+/** The places of the desk as routes: which path shows which screen, and what one feature lends to another's screen. */
+
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  useParams,
+} from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { GroupId, MeetingId, MemberId, SessionId, VenueId } from '../domain/ids.ts';
+import { BackupsScreen } from '../features/backups/backups-screen.tsx';
+import { EditGroupScreen } from '../features/groups/edit-group-screen.tsx';
+import { EditVenueScreen } from '../features/groups/edit-venue-screen.tsx';
+import { GroupScreen } from '../features/groups/group-screen.tsx';
+import { GroupsScreen } from '../features/groups/groups-screen.tsx';
+import { MemberGroups } from '../features/groups/member-groups.tsx';
+import { NewGroupScreen } from '../features/groups/new-group-screen.tsx';
+import { NewVenueScreen } from '../features/groups/new-venue-screen.tsx';
+import { VenuesScreen } from '../features/groups/venues-screen.tsx';
+import { HistoryScreen } from '../features/history/history-screen.tsx';
+import { RecordHistory } from '../features/history/record-history.tsx';
+import { GroupMeetings } from '../features/meetings/group-meetings.tsx';
+import { MeetingScreen } from '../features/meetings/meeting-screen.tsx';
+import { MeetingsScreen } from '../features/meetings/meetings-screen.tsx';
+import { RosterScreen } from '../features/meetings/roster-screen.tsx';
+import { TodayScreen } from '../features/meetings/today-screen.tsx';
+import { EditMemberScreen } from '../features/members/edit-member-screen.tsx';
+import { ImportMembersScreen } from '../features/members/import-members-screen.tsx';
+import { MemberScreen } from '../features/members/member-screen.tsx';
+import { MembersScreen } from '../features/members/members-screen.tsx';
+import { NewMemberScreen } from '../features/members/new-member-screen.tsx';
+import { RegisterScreen } from '../features/registers/register-screen.tsx';
+import { MemberTrainings } from '../features/trainings/member-trainings.tsx';
+import { NewProgrammeScreen } from '../features/trainings/new-programme-screen.tsx';
+import { NewSessionScreen } from '../features/trainings/new-session-screen.tsx';
+import { SessionScreen } from '../features/trainings/session-screen.tsx';
+import { TrainingsScreen } from '../features/trainings/trainings-screen.tsx';
+import type { Place } from '../session/places.tsx';
+import { DeskFrame } from './desk-frame.tsx';
+import { OpenBackupRoute } from './open-backup-route.tsx';
+
+/** A screen of the office: how its path is written (`:id` where it shows one record), and what it shows. */
+type Screens = { readonly [S in Place['screen']]: (id: string) => ReactNode };
+
+const screens: Screens = {
+  today: () => <TodayScreen />,
+  members: () => <MembersScreen />,
+  newMember: () => <NewMemberScreen />,
+  member: (id) => (
+    <MemberScreen
+      key={id}
+      id={id as MemberId}
+      memberships={<MemberGroups id={id as MemberId} />}
+      trainings={<MemberTrainings id={id as MemberId} />}
+      history={<RecordHistory table="members" id={id} />}
+    />
+  ),
+  editMember: (id) => <EditMemberScreen key={id} id={id as MemberId} />,
+  importMembers: () => <ImportMembersScreen />,
+  groups: () => <GroupsScreen />,
+  newGroup: () => <NewGroupScreen />,
+  group: (id) => (
+    <GroupScreen
+      key={id}
+      id={id as GroupId}
+      meetings={<GroupMeetings id={id as GroupId} />}
+      history={<RecordHistory table="groups" id={id} />}
+    />
+  ),
+  editGroup: (id) => <EditGroupScreen key={id} id={id as GroupId} />,
+  venues: () => <VenuesScreen />,
+  newVenue: () => <NewVenueScreen />,
+  editVenue: (id) => <EditVenueScreen key={id} id={id as VenueId} />,
+  meetings: () => <MeetingsScreen />,
+  meeting: (id) => (
+    <MeetingScreen key={id} id={id as MeetingId} history={<RecordHistory table="meetings" id={id} />} />
+  ),
+  roster: (id) => <RosterScreen key={id} id={id as MeetingId} />,
+  register: (id) => <RegisterScreen key={id} id={id as MeetingId} />,
+  trainings: () => <TrainingsScreen />,
+  newProgramme: () => <NewProgrammeScreen />,
+  newSession: () => <NewSessionScreen />,
+  session: (id) => <SessionScreen key={id} id={id as SessionId} />,
+  backups: () => <BackupsScreen />,
+  openBackup: () => <OpenBackupRoute />,
+  history: () => <HistoryScreen />,
+};
+
+const screenNames = Object.keys(screens) as Place['screen'][];
+
+/** A new router with a memory of its own, for one unlocked desk. */
+export function createDeskRouter() {
+  const root = createRootRoute({ component: DeskFrame });
+  const routes = screenNames.map((screen) =>
+    createRoute({
+      getParentRoute: () => root,
+      path: `/${screen}/{-$id}`,
+      component: () => <RouteScreen screen={screen} />,
+    }),
+  );
+  return createRouter({
+    routeTree: root.addChildren(routes),
+    history: createMemoryHistory({ initialEntries: ['/today'] }),
+  });
+}
+
+function RouteScreen({ screen }: { readonly screen: Place['screen'] }) {
+  const { id = '' }: { readonly id?: string } = useParams({ strict: false });
+  return screens[screen](id);
+}

@@ -1,0 +1,76 @@
+/** What the menu and its keys do, wherever one is on the desk: new, find, print, undo, and the ways to backups and history. */
+
+import { useEffect } from 'react';
+import type { MenuItem } from '../../electron/contract/calls.ts';
+import type { Go, Place } from '../session/places.tsx';
+
+export interface DeskCommands {
+  readonly go: Go;
+  readonly screen: Place['screen'];
+  readonly undo: () => void;
+}
+
+/** "New" makes what this screen lists; on a screen that lists nothing, a member. */
+const newRecordOn: Partial<Record<Place['screen'], Place>> = {
+  groups: { screen: 'newGroup' },
+  group: { screen: 'newGroup' },
+  venues: { screen: 'newVenue' },
+  trainings: { screen: 'newSession' },
+};
+
+export function useDeskCommands(commands: DeskCommands): void {
+  useEffect(
+    () =>
+      window.shell.onEvent((event) => {
+        if (event.type === 'menu') carryOut(event.item, commands);
+      }),
+    [commands],
+  );
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      // In a field Ctrl+Z takes back typing; everywhere else it takes back the last saved action.
+      const isUndo = event.ctrlKey && !event.altKey && !event.shiftKey && event.code === 'KeyZ';
+      if (!isUndo || isTextField(event.target)) return;
+      event.preventDefault();
+      commands.undo();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+    };
+  }, [commands]);
+}
+
+function carryOut(item: MenuItem, { go, screen, undo }: DeskCommands): void {
+  switch (item) {
+    case 'newRecord':
+      go(newRecordOn[screen] ?? { screen: 'newMember' });
+      return;
+    case 'find':
+      document.querySelector<HTMLInputElement>('main input[type="search"]')?.focus();
+      return;
+    case 'print':
+      if (screen === 'roster') document.querySelector<HTMLButtonElement>('[data-print]')?.click();
+      return;
+    case 'undo':
+      undo();
+      return;
+    case 'backups':
+      go({ screen: 'backups' });
+      return;
+    case 'restore':
+      go({ screen: 'openBackup' });
+      return;
+    case 'history':
+      go({ screen: 'history' });
+      return;
+    case 'help':
+      // The help of each screen comes with the handbook; until then the first screen is the way home.
+      go({ screen: 'today' });
+      return;
+  }
+}
+
+function isTextField(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+}

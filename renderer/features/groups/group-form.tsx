@@ -1,0 +1,130 @@
+/** The form of a group: what it is, where it meets, when it meets. */
+
+import { zodResolver } from '@hookform/resolvers/zod';
+import type { ReactNode } from 'react';
+import { type DefaultValues, useForm } from 'react-hook-form';
+import type { IsoDate } from '../../domain/calendar.ts';
+import { type Group, type GroupInput, groupSchema } from '../../domain/group.ts';
+import type { Venue } from '../../domain/venue.ts';
+import { Button } from '../../ui/button.tsx';
+import { DateField } from '../../ui/date-field.tsx';
+import { Actions, FieldGroup, Form } from '../../ui/form.tsx';
+import { FormSummary, type FormProblem } from '../../ui/form-summary.tsx';
+import type { Words } from '../../words/say.ts';
+import { useWords } from '../../words/words-provider.tsx';
+import { BoundField } from '../../ui/bound-field.tsx';
+import { formProblems, type LabelledField } from '../../ui/form-problems.ts';
+import { GroupNameFields } from './group-name-fields.tsx';
+import { PlaceFields } from './place-fields.tsx';
+import { readSchedule, type ScheduleDraft } from './schedule-draft.ts';
+import { ScheduleFields } from './schedule-fields.tsx';
+import styles from './group-form.module.css';
+
+export interface GroupFormProps {
+  readonly title: string;
+  readonly initial: DefaultValues<GroupInput>;
+  readonly venues: readonly Venue[];
+  readonly today: IsoDate;
+  readonly isNew: boolean;
+  readonly isBusy: boolean;
+  /** What kept the last try from being saved; everything typed stays. */
+  readonly failure: ReactNode;
+  readonly onSave: (group: Group) => void;
+  readonly onCancel: () => void;
+}
+
+export function GroupForm({
+  title,
+  initial,
+  venues,
+  today,
+  isNew,
+  isBusy,
+  failure,
+  onSave,
+  onCancel,
+}: GroupFormProps) {
+  const words = useWords();
+  const { say } = words;
+  const form = useForm<GroupInput, unknown, Group>({
+    defaultValues: initial,
+    resolver: zodResolver(groupSchema),
+  });
+  const { control, formState } = form;
+  const save = form.handleSubmit((group) => {
+    if (!isBusy) onSave(group);
+  });
+  const wasTried = formState.submitCount > 0;
+  const problems = [
+    ...formProblems(form, fieldsBefore(words), words),
+    ...(wasTried ? scheduleProblems(form.getValues('schedule'), words) : []),
+    ...formProblems(form, [{ name: 'closedOn', label: say('groups.closedOn') }], words),
+  ];
+  return (
+    <Form label={title} onSubmit={() => void save()}>
+      <FormSummary problems={problems} attempt={formState.submitCount} />
+      {failure}
+      <GroupNameFields control={control} />
+      <FieldGroup title={say('groups.sectionVenue')}>
+        <PlaceFields form={form} venues={venues} />
+      </FieldGroup>
+      <FieldGroup title={say('groups.sectionSchedule')}>
+        <BoundField control={control} name="schedule">
+          {({ value, onChange, ref }) => (
+            <div ref={firstWrong(ref)} className={styles.schedule}>
+              <ScheduleFields value={value} onChange={onChange} today={today} showsProblems={wasTried} />
+            </div>
+          )}
+        </BoundField>
+        {!isNew && (
+          <BoundField control={control} name="closedOn">
+            {(field) => (
+              <DateField {...field} label={say('groups.closedOn')} hint={say('groups.closedOnHint')} />
+            )}
+          </BoundField>
+        )}
+      </FieldGroup>
+      <Actions>
+        <Button type="submit" look="primary" isBusy={isBusy}>
+          {say('app.save')}
+        </Button>
+        <Button onPress={onCancel}>{say('ui.cancel')}</Button>
+      </Actions>
+    </Form>
+  );
+}
+
+/** The rhythm is one field to the form and seven to the eye: the cursor goes to the first of them that is wrong. */
+function firstWrong(ref: (target: { focus(): void } | null) => void) {
+  return (box: HTMLDivElement | null) => {
+    const focus = () => box?.querySelector<HTMLElement>('[data-invalid] :is(input, button)')?.focus();
+    ref(box === null ? null : { focus });
+  };
+}
+
+function fieldsBefore({ say }: Words): LabelledField<GroupInput>[] {
+  return [
+    { name: 'name', label: say('groups.name') },
+    { name: 'kind', label: say('groups.kind') },
+    { name: 'discreetName.latin', label: say('groups.discreetLatin') },
+    { name: 'discreetName.devanagari', label: say('groups.discreetDevanagari') },
+    { name: 'venueId', label: say('groups.venue') },
+    { name: 'room', label: say('groups.room') },
+  ];
+}
+
+function scheduleProblems(draft: ScheduleDraft, { say, sayProblem }: Words): FormProblem[] {
+  const { problems } = readSchedule(draft);
+  const labels = [
+    ['every', say('groups.everyHowMany')],
+    ['nths', say('groups.nths')],
+    ['weekday', say('groups.weekday')],
+    ['time', say('groups.time')],
+    ['minutes', say('groups.minutes')],
+    ['startsOn', say('groups.startsOn')],
+  ] as const;
+  return labels.flatMap(([field, label]) => {
+    const message = sayProblem(problems.get(field));
+    return message === undefined ? [] : [{ name: `schedule.${field}`, label, message }];
+  });
+}

@@ -1,0 +1,35 @@
+/** Which words say a kind of group, a part in it, a rhythm, a week of the month. */
+
+import type { GroupKind } from '../../domain/group.ts';
+import type { MembershipPart } from '../../domain/membership.ts';
+import type { Nth } from '../../domain/schedule.ts';
+import type { WordId } from '../../words/words.ts';
+import type { Rhythm } from './schedule-draft.ts';
+
+export const kindWords: Readonly<Record<GroupKind, WordId>> = {
+  livedExperience: 'groups.kindLivedExperience',
+  caregivers: 'groups.kindCaregivers',
+  open: 'groups.kindOpen',
+};
+
+export const partWords: Readonly<Record<MembershipPart, WordId>> = {
+  member: 'groups.partMember',
+  facilitator: 'groups.partFacilitator',
+  coFacilitator: 'groups.partCoFacilitator',
+  anchor: 'groups.partAnchor',
+};
+
+export const rhythmWords: Readonly<Record<Rhythm, WordId>> = {
+  everyWeek: 'groups.everyWeek',
+  everyNWeeks: 'groups.everyNWeeks',
+  nthWeekdays: 'groups.nthWeekdays',
+};
+
+export const nthWords: Readonly<Record<`${Nth}`, WordId>> = {
+  '1': 'groups.nthFirst',
+  '2': 'groups.nthSecond',
+  '3': 'groups.nthThird',
+  '4': 'groups.nthFourth',
+  '5': 'groups.nthFifth',
+  '-1': 'groups.nthLast',
+};

@@ -1,0 +1,128 @@
+/** Adds a member to a group, one after the other; used on the page of the group and on that of the member. */
+
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useMemo } from 'react';
+import { type Control, useForm } from 'react-hook-form';
+import type { z } from 'zod';
+import type { IsoDate } from '../../domain/calendar.ts';
+import type { Group } from '../../domain/group.ts';
+import type { Member } from '../../domain/member.ts';
+import { membershipParts } from '../../domain/membership.ts';
+import { fullName } from '../../domain/names.ts';
+import { useSaid } from '../../session/said.tsx';
+import { useCommand } from '../../session/use-command.ts';
+import { Button } from '../../ui/button.tsx';
+import { DateField } from '../../ui/date-field.tsx';
+import { Actions, FieldRow, Form } from '../../ui/form.tsx';
+import type { Option } from '../../ui/option.ts';
+import { PickField } from '../../ui/pick-field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { useWords } from '../../words/words-provider.tsx';
+import { BoundField } from '../../ui/bound-field.tsx';
+import { GroupFailureBanner } from './group-failure.tsx';
+import { partWords } from './group-words.ts';
+import { joinGroup, type JoiningInput, joiningSchema } from './join-group.ts';
+
+type Joining = z.output<typeof joiningSchema>;
+
+/** One side is known, the other is picked. */
+export type JoinAbout =
+  | { readonly group: Group; readonly members: readonly Member[] }
+  | { readonly member: Member; readonly groups: readonly Group[] };
+
+export function JoinForm({ about, today }: { readonly about: JoinAbout; readonly today: IsoDate }) {
+  const { say } = useWords();
+  const tell = useSaid();
+  const { run, isBusy, failure, clear } = useCommand(joinGroup);
+  const empty: JoiningInput = {
+    memberId: 'member' in about ? about.member.id : '',
+    groupId: 'group' in about ? about.group.id : '',
+    part: 'member',
+    joinedOn: today,
+  };
+  const form = useForm<JoiningInput, unknown, Joining>({
+    defaultValues: empty,
+    resolver: zodResolver(joiningSchema),
+  });
+  const join = form.handleSubmit(async (joining) => {
+    if (isBusy) return;
+    const done = await run(joining);
+    if (!done.ok) return;
+    tell({ text: say('groups.joined', namesIn(about, joining)), entryId: done.value.entryId });
+    // The day stays: a whole list is often entered at once.
+    form.reset({ ...empty, joinedOn: joining.joinedOn });
+    form.setFocus('member' in about ? 'groupId' : 'memberId');
+  });
+  const title = say('group' in about ? 'groups.joinTitle' : 'groups.joinGroupTitle');
+  return (
+    <Form
+      label={title}
+      onSubmit={() => {
+        clear();
+        void join();
+      }}
+    >
+      <GroupFailureBanner failure={failure} />
+      <FieldRow>
+        <WhoField about={about} control={form.control} />
+        <BoundField control={form.control} name="part">
+          {(field) => (
+            <SelectField
+              {...field}
+              label={say('groups.part')}
+              options={membershipParts.map((id) => ({ id, label: say(partWords[id]) }))}
+            />
+          )}
+        </BoundField>
+        <BoundField control={form.control} name="joinedOn">
+          {(field) => <DateField {...field} label={say('groups.joinedOn')} isRequired />}
+        </BoundField>
+      </FieldRow>
+      <Actions>
+        <Button type="submit" isBusy={isBusy}>
+          {say('groups.join')}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}
+
+interface WhoFieldProps {
+  readonly about: JoinAbout;
+  readonly control: Control<JoiningInput, unknown, Joining>;
+}
+
+function WhoField({ about, control }: WhoFieldProps) {
+  const { say } = useWords();
+  const options = useMemo(() => optionsOf(about), [about]);
+  const isMember = 'members' in about;
+  return (
+    <BoundField control={control} name={isMember ? 'memberId' : 'groupId'}>
+      {({ onChange, ...field }) => (
+        <PickField
+          {...field}
+          label={say(isMember ? 'groups.member' : 'groups.group')}
+          options={options}
+          onChange={(id) => onChange(id ?? '')}
+          size="medium"
+          isRequired
+        />
+      )}
+    </BoundField>
+  );
+}
+
+function optionsOf(about: JoinAbout): Option[] {
+  if ('groups' in about) return about.groups.map(({ id, name }) => ({ id, label: name }));
+  return about.members.map((member) => {
+    const label = fullName(member, 'latin');
+    const names = [fullName(member, 'devanagari'), member.calledBy].filter((name) => name !== label);
+    return { id: member.id, label, hint: [member.number, ...new Set(names)].join(' · ') };
+  });
+}
+
+function namesIn(about: JoinAbout, { memberId, groupId }: Joining): { name: string; group: string } {
+  const member = 'member' in about ? about.member : about.members.find(({ id }) => id === memberId);
+  const group = 'group' in about ? about.group : about.groups.find(({ id }) => id === groupId);
+  return { name: member?.calledBy ?? '', group: group?.name ?? '' };
+}

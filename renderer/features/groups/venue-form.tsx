@@ -1,0 +1,74 @@
+/** The form of a venue: its name, its part of town, its rooms. */
+
+import { zodResolver } from '@hookform/resolvers/zod';
+import type { ReactNode } from 'react';
+import { useForm } from 'react-hook-form';
+import { type Venue, type VenueInput, venueSchema } from '../../domain/venue.ts';
+import { Button } from '../../ui/button.tsx';
+import { Actions, FieldGroup, Form } from '../../ui/form.tsx';
+import { FormSummary } from '../../ui/form-summary.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import type { Words } from '../../words/say.ts';
+import { useWords } from '../../words/words-provider.tsx';
+import { BoundField } from '../../ui/bound-field.tsx';
+import { formProblems, type LabelledField } from '../../ui/form-problems.ts';
+import { RoomFields } from './room-fields.tsx';
+
+export interface VenueFormProps {
+  readonly title: string;
+  readonly initial: VenueInput;
+  readonly isBusy: boolean;
+  /** What kept the last try from being saved; everything typed stays. */
+  readonly failure: ReactNode;
+  readonly onSave: (venue: Venue) => void;
+  readonly onCancel: () => void;
+}
+
+export function VenueForm({ title, initial, isBusy, failure, onSave, onCancel }: VenueFormProps) {
+  const words = useWords();
+  const { say } = words;
+  const form = useForm<VenueInput, unknown, Venue>({
+    defaultValues: initial,
+    resolver: zodResolver(venueSchema),
+  });
+  const { control, formState } = form;
+  const save = form.handleSubmit((venue) => {
+    if (!isBusy) onSave(venue);
+  });
+  const fields = fieldsOf(form.getValues('rooms').length, words);
+  return (
+    <Form label={title} onSubmit={() => void save()}>
+      <FormSummary problems={formProblems(form, fields, words)} attempt={formState.submitCount} />
+      {failure}
+      <BoundField control={control} name="name">
+        {(field) => (
+          <TextField {...field} label={say('groups.venueName')} size="medium" isRequired takesFocus />
+        )}
+      </BoundField>
+      <BoundField control={control} name="locality">
+        {(field) => <TextField {...field} label={say('groups.venueLocality')} size="medium" />}
+      </BoundField>
+      <FieldGroup title={say('groups.rooms')}>
+        <RoomFields form={form} />
+      </FieldGroup>
+      <Actions>
+        <Button type="submit" look="primary" isBusy={isBusy}>
+          {say('app.save')}
+        </Button>
+        <Button onPress={onCancel}>{say('ui.cancel')}</Button>
+      </Actions>
+    </Form>
+  );
+}
+
+function fieldsOf(rooms: number, { say }: Words): LabelledField<VenueInput>[] {
+  const ofRooms = Array.from({ length: rooms }, (_, place) => ({
+    name: `rooms.${place}` as const,
+    label: say('groups.roomOf', { number: place + 1 }),
+  }));
+  return [
+    { name: 'name', label: say('groups.venueName') },
+    { name: 'locality', label: say('groups.venueLocality') },
+    ...ofRooms,
+  ];
+}

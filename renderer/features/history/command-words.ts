@@ -1,0 +1,43 @@
+/** The commands of the desk in words; the history keeps their names in code for ever, so none is ever taken off this list. */
+
+import type { WordId } from '../../words/words.ts';
+
+const commandWords = {
+  addMember: 'history.command.addMember',
+  changeMember: 'history.command.changeMember',
+  removeMember: 'history.command.removeMember',
+  importMembers: 'history.command.importMembers',
+  addVenue: 'history.command.addVenue',
+  changeVenue: 'history.command.changeVenue',
+  addGroup: 'history.command.addGroup',
+  changeGroup: 'history.command.changeGroup',
+  joinGroup: 'history.command.joinGroup',
+  leaveGroup: 'history.command.leaveGroup',
+  planMeeting: 'history.command.planMeeting',
+  cancelMeeting: 'history.command.cancelMeeting',
+  markDidNotHappen: 'history.command.markDidNotHappen',
+  prepareRoster: 'history.command.prepareRoster',
+  markMember: 'history.command.markRegister',
+  markAllPresent: 'history.command.markRegister',
+  setHeadcount: 'history.command.markRegister',
+  addMemberToSheet: 'history.command.markRegister',
+  finishRegister: 'history.command.finishRegister',
+  addProgramme: 'history.command.addProgramme',
+  addSession: 'history.command.addSession',
+  closeSession: 'history.command.closeSession',
+  enrolMember: 'history.command.enrolMember',
+  setParticipationState: 'history.command.recordTraining',
+  recordTraining: 'history.command.recordTraining',
+  fillMadeUpOffice: 'history.command.fillMadeUpOffice',
+  undo: 'history.command.undo',
+  openedRecord: 'history.command.openedRecord',
+} as const satisfies Readonly<Record<string, WordId>>;
+
+export function isKnownCommand(command: string): command is keyof typeof commandWords {
+  return Object.hasOwn(commandWords, command);
+}
+
+/** A newer desk may have written what this one has no words for; the entry is shown all the same. */
+export function commandWord(command: string): WordId {
+  return isKnownCommand(command) ? commandWords[command] : 'history.command.unknown';
+}

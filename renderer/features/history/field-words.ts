@@ -1,0 +1,176 @@
+/** The fields of every record in words: what they are called, and how a value of theirs is said. */
+
+import type { ChangedTable } from '../../domain/changes.ts';
+import { registerSchema } from '../../domain/meeting.ts';
+import { registerTotals } from '../../domain/register.ts';
+import { scheduleSchema } from '../../domain/schedule.ts';
+import type { Words } from '../../words/say.ts';
+import type { WordId } from '../../words/words.ts';
+import type { Namer } from './record-names.ts';
+
+/** A value as it stood in the record then, in a shape that may be older than today's; undefined when it is not to be shown. */
+type Sayer = (value: unknown, words: Words, namer: Namer) => string | undefined;
+
+export interface FieldWords {
+  readonly label: WordId;
+  readonly sayValue: Sayer;
+}
+
+const asText: Sayer = (value) => (typeof value === 'string' ? value : undefined);
+const asNumber: Sayer = (value, { sayNumber }) => (typeof value === 'number' ? sayNumber(value) : undefined);
+const asDate: Sayer = (value, { sayDate }) => (typeof value === 'string' ? sayDate(value) : undefined);
+const asTime: Sayer = (value, { sayTime }) => (typeof value === 'string' ? sayTime(value) : undefined);
+
+/** Only that it changed: see the fields that use it. */
+const unshown: Sayer = () => undefined;
+
+const asSchedule: Sayer = (value, { saySchedule }) => {
+  const schedule = scheduleSchema.safeParse(value);
+  return schedule.success ? saySchedule(schedule.data) : undefined;
+};
+
+const asRegister: Sayer = (value, { say }) => {
+  const register = registerSchema.safeParse(value);
+  if (!register.success) return undefined;
+  const { present, sentWord, absent, notRecorded } = registerTotals(register.data);
+  return say('history.registerTotals', { present, sentWord, absent, notRecorded });
+};
+
+const asBothScripts: Sayer = (value) => {
+  const { latin, devanagari } = (value ?? {}) as { latin?: unknown; devanagari?: unknown };
+  const names = [latin, devanagari].filter((name) => typeof name === 'string');
+  return names.length > 0 ? names.join(' / ') : undefined;
+};
+
+function asChoice(choices: Readonly<Record<string, WordId>>): Sayer {
+  return (value, { say }) => {
+    const choice = typeof value === 'object' && value !== null && 'type' in value ? value.type : value;
+    const word = typeof choice === 'string' && Object.hasOwn(choices, choice) ? choices[choice] : undefined;
+    return word === undefined ? undefined : say(word);
+  };
+}
+
+function asRecord(table: ChangedTable): Sayer {
+  return (value, _, namer) => (typeof value === 'string' ? namer(table, value) : undefined);
+}
+
+function asListOf(one: Sayer): Sayer {
+  return (value, words, namer) => {
+    if (!Array.isArray(value) || value.length === 0) return undefined;
+    const said = value.map((each) => one(each, words, namer)).filter((each) => each !== undefined);
+    return words.sayList(said);
+  };
+}
+
+const roles = asChoice({
+  livedExperience: 'members.roleLivedExperience',
+  caregiver: 'members.roleCaregiver',
+  volunteer: 'members.roleVolunteer',
+});
+const scripts = asChoice({ latin: 'history.scriptLatin', devanagari: 'history.scriptDevanagari' });
+const groupKinds = asChoice({
+  livedExperience: 'groups.kindLivedExperience',
+  caregivers: 'groups.kindCaregivers',
+  open: 'groups.kindOpen',
+});
+const parts = asChoice({
+  member: 'groups.partMember',
+  facilitator: 'groups.partFacilitator',
+  coFacilitator: 'groups.partCoFacilitator',
+  anchor: 'groups.partAnchor',
+});
+const states = asChoice({
+  planned: 'history.statePlanned',
+  held: 'history.stateHeld',
+  cancelled: 'history.stateCancelled',
+  didNotHappen: 'history.stateDidNotHappen',
+  closed: 'history.stateClosed',
+  enrolled: 'history.stateEnrolled',
+  attended: 'history.stateAttended',
+  completed: 'history.stateCompleted',
+});
+const programmeKinds = asChoice({ orientation: 'history.orientation', refresher: 'history.refresher' });
+
+const name = { label: 'history.fieldName', sayValue: asText } as const satisfies FieldWords;
+const room = { label: 'history.fieldRoom', sayValue: asText } as const satisfies FieldWords;
+const venue = { label: 'history.fieldVenue', sayValue: asRecord('venues') } as const satisfies FieldWords;
+const status = { label: 'history.fieldStatus', sayValue: states } as const satisfies FieldWords;
+const joinedOn = { label: 'history.fieldJoinedOn', sayValue: asDate } as const satisfies FieldWords;
+const leftOn = { label: 'history.fieldLeftOn', sayValue: asDate } as const satisfies FieldWords;
+const minutes = { label: 'history.fieldMinutes', sayValue: asNumber } as const satisfies FieldWords;
+
+export const fieldWords: Readonly<Record<ChangedTable, Readonly<Record<string, FieldWords>>>> = {
+  members: {
+    calledBy: { label: 'history.fieldCalledBy', sayValue: asText },
+    number: { label: 'history.fieldNumber', sayValue: asText },
+    fullNameLatin: { label: 'history.fieldFullNameLatin', sayValue: asText },
+    fullNameDevanagari: { label: 'history.fieldFullNameDevanagari', sayValue: asText },
+    roles: { label: 'history.fieldRoles', sayValue: asListOf(roles) },
+    // A number must never be read where it does not say whether calling it is safe.
+    phones: { label: 'history.fieldPhones', sayValue: unshown },
+    preferredScript: { label: 'history.fieldScript', sayValue: scripts },
+    locality: { label: 'history.fieldLocality', sayValue: asText },
+    joinedOn,
+    leftOn,
+    // A note expires; here it would stand for ever.
+    note: { label: 'history.fieldNote', sayValue: unshown },
+  },
+  venues: {
+    name,
+    locality: { label: 'history.fieldLocality', sayValue: asText },
+    rooms: { label: 'history.fieldRooms', sayValue: asListOf(asText) },
+  },
+  groups: {
+    name,
+    discreetName: { label: 'history.fieldDiscreetName', sayValue: asBothScripts },
+    kind: { label: 'history.fieldKind', sayValue: groupKinds },
+    venueId: venue,
+    room,
+    schedule: { label: 'history.fieldSchedule', sayValue: asSchedule },
+    closedOn: { label: 'history.fieldClosedOn', sayValue: asDate },
+  },
+  memberships: {
+    memberId: { label: 'history.fieldMember', sayValue: asRecord('members') },
+    groupId: { label: 'history.fieldGroup', sayValue: asRecord('groups') },
+    part: { label: 'history.fieldPart', sayValue: parts },
+    joinedOn,
+    leftOn,
+  },
+  meetings: {
+    groupId: { label: 'history.fieldGroup', sayValue: asRecord('groups') },
+    number: { label: 'history.fieldNumber', sayValue: asNumber },
+    date: { label: 'history.fieldDate', sayValue: asDate },
+    time: { label: 'history.fieldTime', sayValue: asTime },
+    minutes,
+    venueId: venue,
+    room,
+    status,
+    sheetNumber: { label: 'history.fieldSheetNumber', sayValue: asText },
+    facilitatorIds: { label: 'history.fieldFacilitators', sayValue: asListOf(asRecord('members')) },
+    register: { label: 'history.fieldRegister', sayValue: asRegister },
+  },
+  programmes: {
+    name,
+    kind: { label: 'history.fieldKind', sayValue: programmeKinds },
+    hours: { label: 'history.fieldHours', sayValue: asNumber },
+    validityMonths: { label: 'history.fieldValidity', sayValue: asNumber },
+  },
+  sessions: {
+    programmeId: { label: 'history.fieldProgramme', sayValue: asRecord('programmes') },
+    dates: { label: 'history.fieldDates', sayValue: asListOf(asDate) },
+    venueId: venue,
+    place: { label: 'history.fieldPlace', sayValue: asText },
+    status,
+  },
+  participations: {
+    memberId: { label: 'history.fieldMember', sayValue: asRecord('members') },
+    state: { label: 'history.fieldStatus', sayValue: states },
+    completedOn: { label: 'history.fieldCompletedOn', sayValue: asDate },
+  },
+  settings: {
+    organisation: { label: 'history.fieldOrganisation', sayValue: asText },
+    discreetSender: { label: 'history.fieldDiscreetSender', sayValue: asBothScripts },
+    backupPlaceHint: { label: 'history.fieldBackupPlace', sayValue: asText },
+  },
+  numbers: {},
+};

@@ -1,0 +1,121 @@
+/** One meeting: when and where, who carries it, its sheet, and what became of it. */
+
+import { useCallback, type ReactNode } from 'react';
+import type { MeetingId } from '../../domain/ids.ts';
+import { fullName } from '../../domain/names.ts';
+import { takesPlace } from '../../domain/meeting.ts';
+import { registerTotals } from '../../domain/register.ts';
+import { pathOf } from '../../session/places.tsx';
+import type { Reading } from '../../session/session.ts';
+import { useSession } from '../../session/session-context.tsx';
+import { useStoreQuery } from '../../session/use-store-query.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { FactList, type Fact } from '../../ui/fact-list.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { Page, PageHeader, Section } from '../../ui/page.tsx';
+import type { Words } from '../../words/say.ts';
+import { useWords } from '../../words/words-provider.tsx';
+import { CallOffForm } from './call-off-form.tsx';
+import { reasonWords, statusTones, statusWords } from './meeting-words.ts';
+
+async function readMeeting(store: Reading, id: MeetingId) {
+  const meeting = await store.get('meetings', id);
+  if (meeting === undefined) return { meeting };
+  const facilitators = await Promise.all(meeting.facilitatorIds.map((each) => store.get('members', each)));
+  return {
+    meeting,
+    group: await store.get('groups', meeting.groupId),
+    venue: await store.get('venues', meeting.venueId),
+    facilitators: facilitators.flatMap((member) => (member === undefined ? [] : [fullName(member)])),
+  };
+}
+type MeetingRead = Awaited<ReturnType<typeof readMeeting>>;
+
+export function MeetingScreen({ id, history }: { readonly id: MeetingId; readonly history: ReactNode }) {
+  const words = useWords();
+  const { say, sayDate } = words;
+  const today = useSession().clock.today();
+  const read = useStoreQuery(useCallback((store: Reading) => readMeeting(store, id), [id]));
+  if (read === undefined) return null;
+  const { meeting, group } = read;
+  if (meeting === undefined) return <EmptyState icon="meetings" title={say('app.notFound')} />;
+  const { status } = meeting;
+  const isOn = takesPlace(meeting).ok;
+  // Before the day the sheet is printed, from then on it is typed back.
+  const isAhead = today < meeting.date;
+  return (
+    <Page layout="reading">
+      <PageHeader
+        trail={
+          <Breadcrumbs
+            crumbs={[
+              { href: pathOf({ screen: 'meetings' }), label: say('meetings.title') },
+              { href: pathOf({ screen: 'group', id: meeting.groupId }), label: group?.name ?? '' },
+            ]}
+          />
+        }
+        title={sayDate(meeting.date, 'full')}
+        beside={<Badge tone={statusTones[status.type]}>{say(statusWords[status.type])}</Badge>}
+        subtitle={say('meetings.number', { number: meeting.number })}
+        actions={
+          isOn && (
+            <>
+              <LinkButton
+                href={pathOf({ screen: 'roster', id })}
+                look={isAhead ? 'primary' : 'plain'}
+                icon="print"
+              >
+                {say('meetings.openRoster')}
+              </LinkButton>
+              <LinkButton
+                href={pathOf({ screen: 'register', id })}
+                look={isAhead ? 'plain' : 'primary'}
+                icon="check"
+              >
+                {say('meetings.openRegister')}
+              </LinkButton>
+            </>
+          )
+        }
+      />
+      <Section isFramed>
+        <FactList facts={factsOf(words, read)} />
+      </Section>
+      {status.type === 'planned' && (
+        <Section>
+          <CallOffForm meeting={meeting} isPast={meeting.date <= today} />
+        </Section>
+      )}
+      {history}
+    </Page>
+  );
+}
+
+function factsOf({ say, sayDate, sayTime, sayList }: Words, read: MeetingRead): Fact[] {
+  const { meeting, venue, facilitators = [] } = read;
+  if (meeting === undefined) return [];
+  const { register, status } = meeting;
+  const { present, visitors } = registerTotals(register);
+  const when = { date: sayDate(meeting.date, 'full'), time: sayTime(meeting.time), minutes: meeting.minutes };
+  const facts: Fact[] = [
+    { term: say('meetings.when'), value: say('meetings.whenValue', when) },
+    {
+      term: say('meetings.where'),
+      value: [venue?.name, meeting.room].filter((part) => part !== undefined).join(', '),
+    },
+    {
+      term: say('meetings.facilitators'),
+      value: facilitators.length > 0 ? sayList(facilitators) : say('meetings.nobodyChosen'),
+    },
+    { term: say('meetings.sheet'), value: meeting.sheetNumber ?? say('meetings.sheetNotPrinted') },
+  ];
+  if (status.type === 'held') {
+    const value = say('meetings.attendanceValue', { present, all: register.lines.length, visitors });
+    facts.push({ term: say('meetings.attendance'), value });
+  }
+  if ('reason' in status)
+    facts.push({ term: say('meetings.reason'), value: say(reasonWords[status.reason]) });
+  return facts;
+}

@@ -1,0 +1,28 @@
+/** The words for the states of a meeting and for why one did not take place. */
+
+import type { MeetingStatus, NoMeetingReason } from '../../domain/meeting.ts';
+import type { BadgeTone } from '../../ui/badge.tsx';
+import type { WordId } from '../../words/words.ts';
+
+export const statusWords: Readonly<Record<MeetingStatus['type'], WordId>> = {
+  planned: 'meetings.planned',
+  held: 'meetings.held',
+  cancelled: 'meetings.cancelled',
+  didNotHappen: 'meetings.didNotHappen',
+};
+
+export const statusTones: Readonly<Record<MeetingStatus['type'], BadgeTone>> = {
+  planned: 'accent',
+  held: 'success',
+  cancelled: 'notice',
+  didNotHappen: 'notice',
+};
+
+export const reasonWords: Readonly<Record<NoMeetingReason, WordId>> = {
+  holiday: 'meetings.reasonHoliday',
+  weather: 'meetings.reasonWeather',
+  venueClosed: 'meetings.reasonVenueClosed',
+  noFacilitator: 'meetings.reasonNoFacilitator',
+  tooFewCame: 'meetings.reasonTooFewCame',
+  other: 'meetings.reasonOther',
+};

@@ -1,0 +1,34 @@
+/** What is known of a member, corrected; their number and what a newer desk wrote beside it stay as they are. */
+
+import { isSameRecord } from '../../domain/canonical-json.ts';
+import { type Member, type MemberInput, memberSchema } from '../../domain/member.ts';
+import { fail, ok } from '../../domain/result.ts';
+import type { Command } from '../../session/session.ts';
+import { readFields, type WrongFields } from '../../domain/wrong-fields.ts';
+
+export interface NoSuchMember {
+  readonly type: 'NoSuchMember';
+}
+
+export type ChangeMemberFailure = WrongFields | NoSuchMember;
+
+export const changeMember: Command<MemberInput, Member, ChangeMemberFailure> = (session, input) =>
+  session.run<Member, ChangeMemberFailure>('changeMember', async (desk) => {
+    const before = await desk.get('members', input.id);
+    if (before === undefined) return fail({ type: 'NoSuchMember' });
+    const read = readFields(memberSchema, { ...input, number: before.number });
+    if (!read.ok) return read;
+    const member = withWhatIsUnknown(read.value, before);
+    if (isSameRecord(member, before)) return ok({ value: before, changes: [] });
+    return ok({ value: member, changes: [await desk.put('members', member)] });
+  });
+
+/** See [Note: Strict at the door, loose on the shelf]: fields of a newer format are carried along, also beside a number. */
+function withWhatIsUnknown(member: Member, before: Member): Member {
+  const unknown = Object.entries(before).filter(([field]) => !Object.hasOwn(memberSchema.shape, field));
+  const phones = member.phones.map((phone) => {
+    const same = before.phones.find(({ number }) => number === phone.number);
+    return same === undefined ? phone : { ...same, whoMayAnswer: undefined, ...phone };
+  });
+  return { ...Object.fromEntries(unknown), ...member, phones };
+}

@@ -1,0 +1,56 @@
+/** Why a command about members was not carried out, in words above the form or page; nothing was changed by it. */
+
+import type { CommitFailure } from '../../session/failures.ts';
+import type { UnexpectedFailure } from '../../session/use-command.ts';
+import { Banner, FailureBanner } from '../../ui/banner.tsx';
+import { useWords } from '../../words/words-provider.tsx';
+import type { NoSuchMember } from './change-member.ts';
+import type { NobodyToImport } from './import-members.ts';
+import type { StandsInRecords } from './remove-member.ts';
+import type { WrongFields } from '../../domain/wrong-fields.ts';
+
+export type MemberFailure =
+  WrongFields | NoSuchMember | NobodyToImport | StandsInRecords | CommitFailure | UnexpectedFailure;
+
+/** `name` is whose record it is about, where it is about one. */
+export function MemberFailureBanner({
+  failure,
+  name = '',
+}: {
+  readonly failure: MemberFailure | null;
+  readonly name?: string;
+}) {
+  const { say, sayProblem } = useWords();
+  if (failure === null) return null;
+  const unchanged = <p>{say('failure.nothingChanged')}</p>;
+  if (failure.type === 'WrongFields') {
+    return (
+      <Banner tone="danger" title={say('members.wrongFields')}>
+        {failure.fields.map(({ field, problem }) => (
+          <p key={field}>{sayProblem(problem)}</p>
+        ))}
+        {unchanged}
+      </Banner>
+    );
+  }
+  if (failure.type === 'StandsInRecords') {
+    const { meetings, trainings } = failure;
+    return (
+      <Banner tone="danger" title={say('members.standsInRecords', { name, meetings, trainings })}>
+        {unchanged}
+        <p>{say('members.standsInRecordsNext')}</p>
+      </Banner>
+    );
+  }
+  if (failure.type === 'NoSuchMember' || failure.type === 'NobodyToImport') {
+    return (
+      <Banner
+        tone="danger"
+        title={say(failure.type === 'NoSuchMember' ? 'app.notFound' : 'imports.nobodyInFile')}
+      >
+        {unchanged}
+      </Banner>
+    );
+  }
+  return <FailureBanner failure={failure} />;
+}

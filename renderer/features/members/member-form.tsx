@@ -1,0 +1,88 @@
+/** The form of a member. A name and a role are enough; everything else can come later. */
+
+import { zodResolver } from '@hookform/resolvers/zod';
+import type { ReactNode } from 'react';
+import { useForm, type UseFormReturn } from 'react-hook-form';
+import { type Member, type MemberInput, memberSchema } from '../../domain/member.ts';
+import { Button } from '../../ui/button.tsx';
+import { Actions, FieldGroup, Form } from '../../ui/form.tsx';
+import { FormSummary } from '../../ui/form-summary.tsx';
+import type { Words } from '../../words/say.ts';
+import { useWords } from '../../words/words-provider.tsx';
+import { formProblems, type LabelledField } from '../../ui/form-problems.ts';
+import { MoreFields } from './more-fields.tsx';
+import { NameFields } from './name-fields.tsx';
+import { PhoneFields } from './phone-fields.tsx';
+
+export interface MemberFormProps {
+  readonly title: string;
+  readonly initial: MemberInput;
+  readonly isNew: boolean;
+  readonly isBusy: boolean;
+  /** What kept the last try from being saved; everything typed stays. */
+  readonly failure: ReactNode;
+  readonly onSave: (member: Member) => void;
+  readonly onCancel: () => void;
+}
+
+export function MemberForm({ title, initial, isNew, isBusy, failure, onSave, onCancel }: MemberFormProps) {
+  const words = useWords();
+  const { say } = words;
+  const form = useForm<MemberInput, unknown, Member>({
+    defaultValues: initial,
+    resolver: zodResolver(memberSchema),
+  });
+  const save = form.handleSubmit((member) => {
+    if (!isBusy) onSave(member);
+  });
+  return (
+    <Form label={title} onSubmit={() => void save()}>
+      <FormSummary
+        problems={formProblems(form, fieldsOf(form, words), words)}
+        attempt={form.formState.submitCount}
+      />
+      {failure}
+      <NameFields control={form.control} />
+      <FieldGroup title={say('members.sectionPhones')}>
+        <PhoneFields control={form.control} />
+      </FieldGroup>
+      <FieldGroup title={say('members.sectionMore')}>
+        <MoreFields control={form.control} isNew={isNew} />
+      </FieldGroup>
+      <Actions>
+        <Button type="submit" look="primary" isBusy={isBusy}>
+          {say('app.save')}
+        </Button>
+        <Button onPress={onCancel}>{say('ui.cancel')}</Button>
+      </Actions>
+    </Form>
+  );
+}
+
+/** In the order of the screen. */
+function fieldsOf(
+  form: UseFormReturn<MemberInput, unknown, Member>,
+  { say }: Words,
+): LabelledField<MemberInput>[] {
+  const phones = form.getValues('phones').flatMap((_, place): LabelledField<MemberInput>[] => {
+    const phone = say('members.phoneOf', { number: place + 1 });
+    return [
+      { name: `phones.${place}.number`, label: phone },
+      { name: `phones.${place}.safeToCall`, label: `${phone}: ${say('members.safeToCall')}` },
+      { name: `phones.${place}.whoMayAnswer`, label: `${phone}: ${say('members.whoMayAnswer')}` },
+    ];
+  });
+  return [
+    { name: 'calledBy', label: say('members.calledBy') },
+    { name: 'roles', label: say('members.roles') },
+    { name: 'fullNameLatin', label: say('members.fullNameLatin') },
+    { name: 'fullNameDevanagari', label: say('members.fullNameDevanagari') },
+    ...phones,
+    { name: 'locality', label: say('members.locality') },
+    { name: 'joinedOn', label: say('members.joinedOn') },
+    { name: 'leftOn', label: say('members.leftOn') },
+    { name: 'preferredScript', label: say('members.preferredScript') },
+    { name: 'note.text', label: say('members.note') },
+    { name: 'note.expiresOn', label: say('members.noteExpiresOn') },
+  ];
+}

@@ -1,0 +1,72 @@
+/** One member: how they are called, how to reach them safely, where they belong. */
+
+import { useEffect, type ReactNode } from 'react';
+import type { MemberId } from '../../domain/ids.ts';
+import type { Member } from '../../domain/member.ts';
+import { pathOf, useGo } from '../../session/places.tsx';
+import { useSession } from '../../session/session-context.tsx';
+import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Page, PageHeader, Section } from '../../ui/page.tsx';
+import { useWords } from '../../words/words-provider.tsx';
+import { MemberFacts } from './member-facts.tsx';
+import { MemberGone } from './member-gone.tsx';
+import { PhoneCards } from './phone-cards.tsx';
+import { RemoveMember } from './remove-member-button.tsx';
+import { useMember } from './use-member.ts';
+import styles from './member-screen.module.css';
+
+export interface MemberScreenProps {
+  readonly id: MemberId;
+  /** The groups this member belongs to, with joining and leaving. */
+  readonly memberships?: ReactNode;
+  readonly trainings?: ReactNode;
+  readonly history: ReactNode;
+}
+
+export function MemberScreen({ id, ...lent }: MemberScreenProps) {
+  const session = useSession();
+  const member = useMember(id);
+  useEffect(() => {
+    session.noteOpening('members', id);
+  }, [session, id]);
+  if (member === null) return <MemberGone />;
+  return member === undefined ? null : <MemberPage member={member} {...lent} />;
+}
+
+type MemberPageProps = Omit<MemberScreenProps, 'id'> & { readonly member: Member };
+
+function MemberPage({ member, memberships, trainings, history }: MemberPageProps) {
+  const { say } = useWords();
+  const go = useGo();
+  return (
+    <Page>
+      <PageHeader
+        title={member.calledBy}
+        trail={
+          <Breadcrumbs crumbs={[{ href: pathOf({ screen: 'members' }), label: say('members.title') }]} />
+        }
+        beside={<span className={styles.number}>{member.number}</span>}
+        actions={
+          <>
+            <RemoveMember member={member} />
+            <Button look="primary" onPress={() => go({ screen: 'editMember', id: member.id })}>
+              {say('app.edit')}
+            </Button>
+          </>
+        }
+      />
+      <div className={styles.sides}>
+        <Section isFramed>
+          <MemberFacts member={member} />
+        </Section>
+        <Section title={say('members.phonesTitle')} isFramed>
+          <PhoneCards phones={member.phones} />
+        </Section>
+      </div>
+      {memberships}
+      {trainings}
+      {history}
+    </Page>
+  );
+}

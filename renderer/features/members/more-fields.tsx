@@ -1,0 +1,66 @@
+/** What the office may know besides: where from, since when, in which script, and a note that goes out of date by itself. */
+
+import { scripts } from '../../domain/text.ts';
+import { DateField } from '../../ui/date-field.tsx';
+import { FieldRow } from '../../ui/form.tsx';
+import { RadioGroupField } from '../../ui/radio-group-field.tsx';
+import { TextAreaField } from '../../ui/text-area-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useWords } from '../../words/words-provider.tsx';
+import type { Say } from '../../words/say.ts';
+import { BoundField } from '../../ui/bound-field.tsx';
+import { scriptWords } from './member-words.ts';
+import type { MemberControl } from './phone-fields.tsx';
+
+export function MoreFields({ control, isNew }: { readonly control: MemberControl; readonly isNew: boolean }) {
+  const { say } = useWords();
+  return (
+    <>
+      <BoundField control={control} name="locality">
+        {(field) => (
+          <TextField
+            {...field}
+            label={say('members.locality')}
+            hint={say('members.localityHint')}
+            size="medium"
+          />
+        )}
+      </BoundField>
+      <FieldRow>
+        <BoundField control={control} name="joinedOn">
+          {(field) => <DateField {...field} label={say('members.joinedOn')} />}
+        </BoundField>
+        {!isNew && (
+          <BoundField control={control} name="leftOn">
+            {(field) => (
+              <DateField {...field} label={say('members.leftOn')} hint={say('members.leftOnHint')} />
+            )}
+          </BoundField>
+        )}
+      </FieldRow>
+      <BoundField control={control} name="preferredScript">
+        {({ value, onChange, ...field }) => (
+          <RadioGroupField
+            {...field}
+            label={say('members.preferredScript')}
+            options={scriptOptions(say)}
+            value={value === undefined || value === '' ? 'either' : value}
+            onChange={(script) => onChange(script === 'either' ? '' : script)}
+            layout="row"
+          />
+        )}
+      </BoundField>
+      <BoundField control={control} name="note.text">
+        {(field) => <TextAreaField {...field} label={say('members.note')} hint={say('members.noteHint')} />}
+      </BoundField>
+      <BoundField control={control} name="note.expiresOn">
+        {(field) => <DateField {...field} label={say('members.noteExpiresOn')} />}
+      </BoundField>
+    </>
+  );
+}
+
+function scriptOptions(say: Say) {
+  const offered = scripts.map((id) => ({ id, label: say(scriptWords[id]) }));
+  return [{ id: 'either' as const, label: say('members.scriptEither') }, ...offered];
+}

@@ -1,0 +1,89 @@
+/** Typing a sheet back: each mark is a command of its own, saved before the tick appears. */
+
+import { z } from 'zod';
+import { meetingIdSchema, memberIdSchema, type MeetingId } from '../../domain/ids.ts';
+import {
+  holdMeeting,
+  marks,
+  type Meeting,
+  type MeetingNotYet,
+  type NoSuchMeeting,
+} from '../../domain/meeting.ts';
+import {
+  addToRegister,
+  markAllPresent as allPresent,
+  recordMark,
+  setHeadcount as withHeadcount,
+  type AlreadyInRegister,
+  type RegisterFailure,
+} from '../../domain/register.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import type { Command, Session } from '../../session/session.ts';
+
+interface NoSuchMeetingRecord {
+  readonly type: 'NoSuchMeeting';
+}
+
+const markSchema = z.object({ meetingId: meetingIdSchema, memberId: memberIdSchema, mark: z.enum(marks) });
+export type MarkInput = z.infer<typeof markSchema>;
+export type MarkMemberFailure = RegisterFailure | NoSuchMeetingRecord;
+
+/** Present, sent word, absent, or nothing known: one member of one meeting. */
+export const markMember: Command<MarkInput, Meeting, MarkMemberFailure> = (session, input) => {
+  const { meetingId, memberId, mark } = markSchema.parse(input);
+  return write(session, 'markMember', meetingId, (meeting, today) =>
+    recordMark(meeting, memberId, mark, today),
+  );
+};
+
+export type WholeRegisterFailure = NoSuchMeeting | MeetingNotYet | NoSuchMeetingRecord;
+
+/** Everybody about whom nothing is recorded yet. */
+export const markAllPresent: Command<MeetingId, Meeting, WholeRegisterFailure> = (session, id) =>
+  write(session, 'markAllPresent', id, allPresent);
+
+const headcountSchema = z.object({
+  meetingId: meetingIdSchema,
+  headcount: z.number().int().min(0).max(2000).optional(),
+  visitors: z.number().int().min(0).max(500),
+});
+export type HeadcountInput = z.input<typeof headcountSchema>;
+
+/** The two numbers at the foot of the sheet. */
+export const setHeadcount: Command<HeadcountInput, Meeting, WholeRegisterFailure> = (session, input) => {
+  const { meetingId, headcount, visitors } = headcountSchema.parse(input);
+  return write(session, 'setHeadcount', meetingId, (meeting, today) =>
+    withHeadcount(meeting, { headcount, visitors }, today),
+  );
+};
+
+const visitorSchema = z.object({ meetingId: meetingIdSchema, memberId: memberIdSchema });
+export type AddToSheetFailure = NoSuchMeeting | AlreadyInRegister | NoSuchMeetingRecord;
+
+/** A member who wrote their name on a free row of the sheet. */
+export const addMemberToSheet: Command<z.infer<typeof visitorSchema>, Meeting, AddToSheetFailure> = (
+  session,
+  input,
+) => {
+  const { meetingId, memberId } = visitorSchema.parse(input);
+  return write(session, 'addMemberToSheet', meetingId, (meeting) => addToRegister(meeting, memberId));
+};
+
+/** The sheet is done: the meeting was held, and counts from now on. */
+export const finishRegister: Command<MeetingId, Meeting, WholeRegisterFailure> = (session, id) =>
+  write(session, 'finishRegister', id, holdMeeting);
+
+function write<F>(
+  session: Session,
+  command: string,
+  id: MeetingId,
+  rule: (meeting: Meeting, today: Meeting['date']) => Result<Meeting, F>,
+) {
+  return session.run<Meeting, F | NoSuchMeetingRecord>(command, async (desk) => {
+    const meeting = await desk.get('meetings', id);
+    if (meeting === undefined) return fail({ type: 'NoSuchMeeting' });
+    const after = rule(meeting, desk.clock.today());
+    if (!after.ok) return after;
+    return ok({ value: after.value, changes: [await desk.put('meetings', after.value)] });
+  });
+}

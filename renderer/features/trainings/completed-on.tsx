@@ -1,0 +1,80 @@
+/** The day on which somebody completed a session, and correcting it; nothing while it is not completed. */
+
+import { useState } from 'react';
+import type { IsoDate } from '../../domain/calendar.ts';
+import { useSaid } from '../../session/said.tsx';
+import { useCommand } from '../../session/use-command.ts';
+import { Button } from '../../ui/button.tsx';
+import { DateField } from '../../ui/date-field.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Actions, Form } from '../../ui/form.tsx';
+import { useWords } from '../../words/words-provider.tsx';
+import type { Participant } from './session-read.ts';
+import { setParticipationState } from './set-participation-state.ts';
+import { TrainingFailureBanner } from './training-failure.tsx';
+
+export function CompletedOn({ participant }: { readonly participant: Participant }) {
+  const { say, sayDate } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const { completedOn } = participant.participation;
+  if (completedOn === undefined) return null;
+  const title = say('trainings.completedOnOf', { name: participant.member.calledBy });
+  return (
+    <>
+      <Button look="quiet" isSmall label={`${title}: ${sayDate(completedOn)}`} onPress={() => setOpen(true)}>
+        {sayDate(completedOn)}
+      </Button>
+      <Dialog title={title} isOpen={isOpen} onClose={() => setOpen(false)}>
+        <CompletedOnForm
+          title={title}
+          participant={participant}
+          before={completedOn}
+          onDone={() => setOpen(false)}
+        />
+      </Dialog>
+    </>
+  );
+}
+
+interface CompletedOnFormProps {
+  readonly title: string;
+  readonly participant: Participant;
+  readonly before: IsoDate;
+  readonly onDone: () => void;
+}
+
+function CompletedOnForm({ title, participant, before, onDone }: CompletedOnFormProps) {
+  const { say, sayDate } = useWords();
+  const tell = useSaid();
+  const { run, isBusy, failure } = useCommand(setParticipationState);
+  const [typed, setTyped] = useState<string>(before);
+  const save = async () => {
+    if (isBusy) return;
+    const done = await run({ id: participant.participation.id, state: 'completed', completedOn: typed });
+    if (!done.ok) return;
+    const { completedOn = before } = done.value.value;
+    tell({
+      text: say('trainings.completedOnSaid', { date: sayDate(completedOn) }),
+      entryId: done.value.entryId,
+    });
+    onDone();
+  };
+  return (
+    <Form label={title} onSubmit={() => void save()}>
+      <TrainingFailureBanner failure={failure} />
+      <DateField
+        label={say('trainings.completedOn')}
+        value={typed}
+        onChange={setTyped}
+        isRequired
+        takesFocus
+      />
+      <Actions>
+        <Button type="submit" look="primary" isBusy={isBusy}>
+          {say('app.save')}
+        </Button>
+        <Button onPress={onDone}>{say('ui.cancel')}</Button>
+      </Actions>
+    </Form>
+  );
+}

@@ -1,0 +1,46 @@
+/** Sessions joined with their programme, venue and number of participants, for lists. */
+
+import type { Programme, TrainingSession } from '../../domain/training.ts';
+import type { Venue } from '../../domain/venue.ts';
+import { compareNames } from '../../domain/names.ts';
+import type { Reading } from '../../session/session.ts';
+import { firstDay } from './taking-part.ts';
+
+export interface SessionRow {
+  readonly session: TrainingSession;
+  readonly programme: Programme | undefined;
+  readonly venue: Venue | undefined;
+  readonly participants: number;
+}
+
+export interface TrainingLists {
+  /** By name. */
+  readonly programmes: readonly Programme[];
+  /** The newest first. */
+  readonly sessions: readonly SessionRow[];
+}
+
+export async function readTrainingLists(store: Reading): Promise<TrainingLists> {
+  const [programmes, sessions, venues, participations] = await Promise.all([
+    store.all('programmes'),
+    store.all('sessions'),
+    store.all('venues'),
+    store.all('participations'),
+  ]);
+  const programmesById = new Map(programmes.map((programme) => [programme.id, programme]));
+  const venuesById = new Map(venues.map((venue) => [venue.id, venue]));
+  const rows = sessions.map((session) => ({
+    session,
+    programme: programmesById.get(session.programmeId),
+    venue: session.venueId && venuesById.get(session.venueId),
+    participants: participations.filter(({ sessionId }) => sessionId === session.id).length,
+  }));
+  return {
+    programmes: programmes.toSorted((one, other) => compareNames(one.name, other.name)),
+    sessions: rows.sort(newestFirst),
+  };
+}
+
+function newestFirst(one: SessionRow, other: SessionRow): number {
+  return firstDay(other.session).localeCompare(firstDay(one.session));
+}
