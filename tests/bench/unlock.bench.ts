@@ -1,0 +1,37 @@
+/** Unlocking with a thousand members: what it takes beside the derivation of the passphrase, which nobody may make faster. */
+
+import { test } from '@playwright/test';
+import { leave, tryToUnlock, untilDeskIsOpen } from '../support/at-the-desk.ts';
+import { launchDesk } from '../support/launch.ts';
+import { copyOffice } from '../support/seeded-office.ts';
+import { report } from './figures.ts';
+
+const tries = 7;
+
+for (const members of [40, 1000]) {
+  test(`unlock to Today with ${String(members)} members`, async () => {
+    const { office, profile, names, passphrases } = await copyOffice(members);
+    const right: number[] = [];
+    const wrong: number[] = [];
+    for (let n = 0; n < tries; n += 1) {
+      const desk = await launchDesk({ office, profile });
+      // A wrong passphrase costs the derivation and nothing else.
+      let began = performance.now();
+      await tryToUnlock(desk.window, names[0], 'not the words of anybody here');
+      await desk.window.locator('input[aria-invalid="true"]').waitFor();
+      wrong.push(performance.now() - began);
+      began = performance.now();
+      await tryToUnlock(desk.window, names[0], passphrases[0]);
+      await untilDeskIsOpen(desk.window);
+      right.push(performance.now() - began);
+      await leave(desk);
+    }
+    const beside = { what: 'a wrong passphrase', times: wrong };
+    report({ what: `unlock, ${String(members)} members`, times: right, beside });
+    const rest = right.map((time, n) => time - (wrong[n] ?? 0));
+    report({
+      what: `unlock, ${String(members)} members, beside the derivation (goal under 1500 ms)`,
+      times: rest,
+    });
+  });
+}

@@ -1,0 +1,81 @@
+/**
+ * The tour: what `npm start` performs where there is no screen. The built desk does the office's main job under real mouse and
+ * keyboard events, from its first morning to its backup opened on other computers, and leaves what it made in out/.
+ */
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { at } from '../../build/setup/run.mjs';
+import { leave, stop } from '../support/at-the-desk.ts';
+import { dumpOffice } from '../support/dump-office.ts';
+import { createTour, type Tour } from '../support/tour-record.ts';
+import { backupOpenedElsewhere } from '../support/tour-fresh-computer.ts';
+import { firstMorning, mainJob, type TourDesk } from '../support/tour-main-job.ts';
+import { walkIn } from '../support/tour-walk.ts';
+
+const out = at('out');
+
+let dir: string;
+let tour: Tour;
+
+test.beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'sobat-tour-'));
+  tour = await createTour(out);
+});
+test.afterAll(async () => {
+  await tour.write();
+  await rm(dir, { recursive: true, force: true });
+});
+
+test('an office does its whole job in three languages and opens its backup on two other computers', async () => {
+  const desk = await firstMorning(tour, join(dir, 'first'));
+  try {
+    const backup = await mainJob(tour, desk, out);
+    await tour.step('lookAroundInMarathi', () => walkIn(tour, desk, 'mr'));
+    await tour.step('lookAroundInHindi', () => walkIn(tour, desk, 'hi'));
+    await leave(desk);
+    await noteRecords(desk);
+    const [you, second] = desk.setUp.staff;
+    await backupOpenedElsewhere(tour, {
+      dir: join(dir, 'second'),
+      language: 'mr',
+      backup,
+      key: { passphrase: second.passphrase },
+      unlockAs: you,
+    });
+    await backupOpenedElsewhere(tour, {
+      dir: join(dir, 'third'),
+      language: 'hi',
+      backup,
+      key: { recoveryKey: desk.setUp.recoveryKey },
+      unlockAs: second,
+    });
+  } finally {
+    stop(desk);
+  }
+});
+
+/** Counts what lies on the disk, not what the screens say. */
+async function noteRecords({ office, setUp }: TourDesk): Promise<void> {
+  const dumped = await dumpOffice(office, setUp.staff[0].passphrase);
+  const held = dumped.all('meetings').filter(({ status }) => status.type === 'held');
+  const counts = {
+    members: dumped.all('members').length,
+    groups: dumped.all('groups').length,
+    memberships: dumped.all('memberships').length,
+    meetings: dumped.all('meetings').length,
+    meetingsHeld: held.length,
+    orientations: dumped.all('participations').filter(({ state }) => state === 'completed').length,
+    historyEntries: dumped.all('history').length,
+  };
+  tour.note('records', counts);
+  expect(counts).toMatchObject({
+    members: 26,
+    groups: 2,
+    meetings: 2,
+    meetingsHeld: 1,
+    orientations: 1,
+  });
+}

@@ -1,0 +1,43 @@
+/** One damage after the other, each in a start of its own on the same office, and what became of all of them together. */
+
+import { expect } from '@playwright/test';
+import { recordFaults } from '../fault-row.ts';
+import { restoreOffice, startDamaged, type OfficeToDamage } from './damaged-start.ts';
+
+export interface DamagePoint {
+  /** Such as '000007.ldb 842079.4', to find it again. */
+  readonly name: string;
+  /** Done to the office as it was left, before the desk is started. */
+  readonly inflict: () => void;
+}
+
+/**
+ * Adds the row to the table, then asserts: nothing lost, the screen whole, saving goes on, and whatever had to be built anew is told.
+ * `rebuiltAtLeast` of the points must have hurt, or they would prove nothing.
+ */
+export async function expectNothingLost(
+  fault: string,
+  before: OfficeToDamage,
+  points: readonly DamagePoint[],
+  rebuiltAtLeast: number,
+): Promise<void> {
+  const wrong: string[] = [];
+  let recordsLost = 0;
+  let rebuilt = 0;
+  for (const [n, { name, inflict }] of points.entries()) {
+    await restoreOffice(before);
+    inflict();
+    // Most are ended at once, which is quicker; some are left as people leave, with a snapshot of what was built anew.
+    const outcome = await startDamaged(before, n % 4 === 0 ? 'leave' : 'kill');
+    recordsLost += outcome.lost.length;
+    rebuilt += outcome.isRebuilt ? 1 : 0;
+    wrong.push(...outcome.wrong.map((each) => `${name}: ${each}`));
+    if (outcome.isRebuilt && outcome.told.length === 0) wrong.push(`${name}: built anew without a word`);
+  }
+  await before.remove();
+  const recordsAtRisk = points.length * before.lines.length;
+  recordFaults({ fault, points: points.length, recordsAtRisk, recordsLost });
+  expect(wrong).toEqual([]);
+  expect(recordsLost).toBe(0);
+  expect(rebuilt).toBeGreaterThanOrEqual(rebuiltAtLeast);
+}

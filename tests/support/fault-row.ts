@@ -1,0 +1,31 @@
+/** What one fault test reports to the table at the end of the run, and how many points a run tries. */
+
+import { test } from '@playwright/test';
+import { z } from 'zod';
+
+const faultRowSchema = z.object({
+  /** Such as 'REL-001 kill while saving'. */
+  fault: z.string(),
+  /** How many times, or at how many places, the fault was injected. */
+  points: z.number().int(),
+  /** Acknowledged records that were there when it was. */
+  recordsAtRisk: z.number().int(),
+  recordsLost: z.number().int(),
+});
+export type FaultRow = z.infer<typeof faultRowSchema>;
+
+export const faultRowType = 'fault-row';
+
+/** Adds a row to the table; call it before asserting that nothing was lost, so that a loss is in the table too. */
+export function recordFaults(row: FaultRow): void {
+  test.info().annotations.push({ type: faultRowType, description: JSON.stringify(row) });
+}
+
+export function parseFaultRow(text: string): FaultRow {
+  return faultRowSchema.parse(JSON.parse(text));
+}
+
+/** The number of points of this run: as given in `npm test`, ten times that in `npm run test:soak`. */
+export function pointsToTry(inTest: number): number {
+  return inTest * Number(process.env['SOBAT_FAULT_FACTOR'] ?? '1');
+}

@@ -1,0 +1,96 @@
+/**
+ * Offices full of made-up people, seeded once for each build and day (their meetings are relative to today) by driving the desk,
+ * kept under out/test-offices; each test works on a copy of its own.
+ */
+
+import { createHash } from 'node:crypto';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { at } from '../../build/setup/run.mjs';
+import { seedOffice } from '../../build/seed.mjs';
+import { toolBuiltInTurn } from './built-tool.ts';
+import { madeUpOfficeNoteSchema, type MadeUpOfficeNote } from './made-up-office-note.ts';
+import { madeUpStaff } from './set-up-office.ts';
+import { takeTurns } from './take-turns.ts';
+
+export interface SeededOffice {
+  /** Holds the two folders below and nothing else; removed by the test that asked for it, or by the system some day. */
+  readonly dir: string;
+  readonly office: string;
+  readonly profile: string;
+  readonly names: readonly [string, string];
+  readonly passphrases: readonly [string, string];
+  /** The groups of the recovery sheet with spaces between. */
+  readonly recoveryKey: string;
+}
+
+const seedOfPeople = 20261122;
+
+/** A fresh copy of a seeded office with so many members; `below` is where, if not in the system's temporary folder. */
+export async function copyOffice(members: number, below = tmpdir()): Promise<SeededOffice> {
+  const seeded = await seededOffice(members);
+  const dir = await mkdtemp(join(below, 'sobat-office-'));
+  await cp(seeded, dir, {
+    recursive: true,
+    filter: (path) => !leavesOut(path),
+  });
+  const { staff, recoveryKey } = await noteIn(seeded);
+  const [you, second] = staff;
+  return {
+    dir,
+    office: join(dir, 'office'),
+    profile: join(dir, 'profile'),
+    names: [you.name, second.name],
+    passphrases: [you.passphrase, second.passphrase],
+    recoveryKey,
+  };
+}
+
+/** A lock belongs to the process that took it, and the note is for us, not for the desk. */
+function leavesOut(path: string): boolean {
+  return /[/\\](Singleton\w+|office\.lock|made-up-office\.json)$/.test(path);
+}
+
+async function noteIn(folder: string): Promise<MadeUpOfficeNote> {
+  return madeUpOfficeNoteSchema.parse(
+    JSON.parse(await readFile(join(folder, 'made-up-office.json'), 'utf8')),
+  );
+}
+
+/** The folder to copy from, seeded now if nobody has yet; two tests at once wait for each other. */
+async function seededOffice(members: number): Promise<string> {
+  const shelf = at('out', 'test-offices');
+  const name = `${await stateOfBuild()}-${String(members)}`;
+  const folder = join(shelf, name);
+  await mkdir(shelf, { recursive: true });
+  const done = await takeTurns(join(shelf, `${name}.turn`), 600);
+  try {
+    if (!(await readdir(shelf)).includes(name)) await seedInto(folder, members);
+  } finally {
+    await done();
+  }
+  return folder;
+}
+
+async function seedInto(folder: string, members: number): Promise<void> {
+  const unfinished = `${folder}.unfinished`;
+  await rm(unfinished, { recursive: true, force: true });
+  const passphrases = madeUpStaff.map(({ passphrase }) => passphrase);
+  await toolBuiltInTurn('seed');
+  const code: unknown = await seedOffice({
+    members,
+    seed: seedOfPeople,
+    out: unfinished,
+    passphrases,
+  });
+  if (code !== 0) throw new Error(`The office of ${String(members)} made-up people could not be seeded.`);
+  await rename(unfinished, folder);
+}
+
+/** What the seeded office depends on: the build, and the day. */
+async function stateOfBuild(): Promise<string> {
+  const build = await readFile(at('out', '.build-made-from'), 'utf8').catch(() => 'unknown');
+  const today = new Date().toDateString();
+  return createHash('sha256').update(`${build} ${today}`).digest('hex').slice(0, 16);
+}
