@@ -19,7 +19,7 @@ export default defineConfig({
   // Two cores: more desks at once only wait for each other.
   workers: 2,
   retries: 0,
-  timeout: 2 * minutes,
+  timeout: 6 * minutes,
   expect: { timeout: 10_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['./support/fault-table-reporter.ts']],
