@@ -28,10 +28,8 @@ test('REL-002 a window that dies while people save is followed by a locked one t
       isKilled = true;
       killProcess(await windowProcess(desk));
     });
-    await saveWhile(desk.window, ledger, {
-      mark: `Window lost in round ${String(point)}`,
-      isOver: () => isKilled,
-    });
+    const mark = `Window lost in round ${String(point)}`;
+    await saveWhile(desk.window, ledger, { mark, isOver: () => isKilled });
     await killing;
     const window = await next;
     if (window === undefined) {

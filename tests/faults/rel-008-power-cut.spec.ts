@@ -64,10 +64,7 @@ async function saveUntilPowerCut(
     isCut = true;
     disk.cutPower();
   });
-  await saveWhile(desk.window, ledger, {
-    mark: `Power cut in round ${String(point)}`,
-    isOver: () => isCut,
-  });
+  await saveWhile(desk.window, ledger, { mark: `Power cut in round ${String(point)}`, isOver: () => isCut });
   await cutting;
   await lie?.stop();
   await killDesk(desk);
@@ -79,9 +76,5 @@ async function saveUntilPowerCut(
 async function pretendToSync(pid: number, office: SeededOffice) {
   const calls = ['fdatasync'];
   const files = [await journalFile(office.office)];
-  return watchSystemCalls(pid, {
-    files,
-    calls,
-    spoil: [{ call: 'fdatasync', by: 'retval=0' }],
-  });
+  return watchSystemCalls(pid, { files, calls, spoil: [{ call: 'fdatasync', by: 'retval=0' }] });
 }
