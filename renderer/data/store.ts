@@ -1,14 +1,14 @@
 /** The working store: reads records, applies journal entries, and knows when it cannot be trusted. */
 
-import type { Change } from '../domain/changes.ts';
 import type { HistoryEntry } from '../domain/history.ts';
 import type { Result } from '../domain/result.ts';
 import { schemaOf, tableNames, type RecordTables, type TableName } from '../domain/records.ts';
 import { despiteBrokenConnection } from './broken-connection.ts';
-import { createDatabase, type Database, type DatabaseOptions, type StoredTable } from './database.ts';
+import { createDatabase, type Database, type DatabaseOptions } from './database.ts';
 import { countsAgree, markSchema, noCounts, type Counts, type Mark } from './mark.ts';
 import { monthOf, recordToRow, rowToRecord, type BrokenRow, type Sealing } from './sealed-rows.ts';
 import { LockedError } from './guard.ts';
+import { KnownRecords } from './known-records.ts';
 import type { SealedRow } from './row-shape.ts';
 
 /** What may be asked of the store; screens and commands see no more of it than this. */
@@ -25,18 +25,26 @@ export type StoreState =
   /** Something is there, but it is not all there. */
   | { readonly type: 'Unsound'; readonly why: 'noMark' | 'counts' | 'unreadable' };
 
-interface Remembered {
-  readonly revision: number;
-  readonly record: unknown;
+/** What was saved, as those who listen are told: a table's name, and `table/id` for each of its records; or anything at all. */
+export type Touched = ReadonlySet<string> | 'everything';
+
+/** A change as it will be stored: parsed, or `undefined` where the record goes. */
+interface Prepared {
+  readonly table: TableName;
+  readonly id: string;
+  readonly record: { readonly id: string } | undefined;
 }
 
 export class Store implements Reading {
   readonly #database: Database;
   #sealing: Sealing | null;
-  readonly #remembered = new Map<StoredTable, Map<string, Remembered>>();
+  readonly #known = new KnownRecords();
+  readonly #listeners = new Set<(touched: Touched) => void>();
   readonly #broken = new Map<string, BrokenRow>();
-  /** The mark as this process wrote it last: nobody else writes here, so a save need not read it again. */
+  /** The mark as this process read or wrote it last: nobody else writes here, so a save need not read it again. */
   #reached: Mark | undefined;
+  /** How often everything known was forgotten: a reading that began before is of the past. */
+  #readings = 0;
 
   constructor(sealing: Sealing, options: DatabaseOptions = {}) {
     this.#sealing = sealing;
@@ -88,15 +96,33 @@ export class Store implements Reading {
     return isEmpty ? { type: 'Empty' } : { type: 'Unsound', why: 'noMark' };
   }
 
+  /** Calls `listener` after each save: time to read again. Gives what ends it. */
+  watch(listener: (touched: Touched) => void): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+
   async get<T extends TableName>(table: T, id: string): Promise<RecordTables[T] | undefined> {
+    const known = this.#known.find(table, id);
+    if (known !== undefined) return known.record;
     const row = await this.#database[table].get(id);
-    return row === undefined ? undefined : this.#open(table, row);
+    if (row !== undefined) this.#learn(table, row);
+    return this.#known.find(table, id)?.record;
   }
 
   /** Every record of a table that can be opened; the rows that cannot are left out and listed by `broken`. */
   async all<T extends TableName>(table: T): Promise<RecordTables[T][]> {
-    const rows = await this.#database[table].toArray();
-    return rows.flatMap((row) => this.#open(table, row) ?? []);
+    while (!this.#known.isWhole(table)) {
+      const reading = this.#readings;
+      const rows = await this.#database[table].toArray();
+      // Filled afresh in the meantime: these rows are of the past.
+      if (reading !== this.#readings) continue;
+      for (const row of rows) this.#learn(table, row);
+      this.#known.becomeWhole(table);
+    }
+    return this.#known.all(table);
   }
 
   /** The rows that could not be opened since the store was opened. */
@@ -106,7 +132,7 @@ export class Store implements Reading {
 
   /** Opens every row once; what cannot be opened is in `broken` afterwards. */
   async verify(): Promise<void> {
-    for (const table of tableNames) await this.all(table);
+    for (const table of tableNames) await this.#onDisk(table);
   }
 
   /** Opens every row once and says whether all of them could be. Never throws for a damaged store. */
@@ -127,23 +153,36 @@ export class Store implements Reading {
     await this.applyAll([entry], generation);
   }
 
-  /** Applies entries in order in one transaction: all of them or none. */
+  /**
+   * Applies entries in order in one transaction: all of them or none.
+   *
+   * [Note: Known before stored] An entry comes here when the journal has it on the disk, so it is saved already: readers are told at
+   * once, and the rows follow. Where this process cannot say what the store has reached, the rows come first.
+   */
   async applyAll(entries: readonly HistoryEntry[], generation: number): Promise<void> {
-    const reached = await this.#database.transaction('rw', this.#database.tables, async () => {
-      const mark = this.#reached ?? (await this.mark()) ?? firstMark(generation);
+    const reached = this.#reached;
+    const next = entries.filter(({ number }) => reached === undefined || number > reached.number);
+    const prepared = next.map((entry) => ({ entry, changes: prepare(entry) }));
+    if (reached !== undefined) this.#publish(prepared.flatMap(({ changes }) => changes));
+    const revisions: { table: TableName; id: string; revision: number }[] = [];
+    this.#reached = await this.#database.transaction('rw', this.#database.tables, async () => {
+      const mark = reached ?? (await this.mark()) ?? firstMark(generation);
       const counts = { ...noCounts(), ...mark.counts };
       let last = mark;
-      for (const entry of entries) {
+      for (const { entry, changes } of prepared) {
         if (entry.number <= last.number) continue;
-        for (const change of entry.changes) await this.#change(change, counts);
-        await this.#put('history', entry, counts);
+        for (const { table, id, record } of changes) {
+          if (record === undefined) await this.#delete(table, id, counts);
+          else revisions.push({ table, id, revision: await this.#put(table, record, counts) });
+        }
         last = { ...last, number: entry.number, entryId: entry.id };
       }
-      const next = { ...last, generation, counts };
-      await this.#putMark(next);
-      return next;
+      const now = { ...last, generation, counts };
+      await this.#putMark(now);
+      return now;
     });
-    this.#reached = reached;
+    for (const { table, id, revision } of revisions) this.#known.stored(table, id, revision);
+    if (reached === undefined) this.#forget();
   }
 
   /** Fills an emptied store from a snapshot; everything that was in it goes. One transaction. */
@@ -164,6 +203,7 @@ export class Store implements Reading {
       }
       await this.#putMark({ ...mark, id: 'applied', counts });
     });
+    this.#reached = undefined;
     this.#forget();
   }
 
@@ -173,7 +213,7 @@ export class Store implements Reading {
       const mark = await this.mark();
       if (mark === undefined) throw new Error('A store without a mark cannot be copied.');
       const tables = {} as { [T in TableName]: RecordTables[T][] };
-      for (const table of tableNames) Object.assign(tables, { [table]: await this.all(table) });
+      for (const table of tableNames) Object.assign(tables, { [table]: await this.#onDisk(table) });
       return { mark, tables };
     });
   }
@@ -205,30 +245,38 @@ export class Store implements Reading {
     });
   }
 
-  async #change(change: Change, counts: Counts): Promise<void> {
-    if (change.after !== null) {
-      await this.#put(change.table, schemaOf[change.table].parse(change.after), counts);
-      return;
-    }
-    if ((await this.#database[change.table].get(change.id)) === undefined) return;
-    await this.#database[change.table].delete(change.id);
-    this.#remembered.get(change.table)?.delete(change.id);
-    counts[change.table] -= 1;
+  #publish(changes: readonly Prepared[]): void {
+    for (const { table, id, record } of changes) this.#known.save(table, id, record);
+    this.#tell(new Set(changes.flatMap(({ table, id }) => [table, `${table}/${id}`])));
   }
 
-  async #put(table: TableName, record: { readonly id: string }, counts: Counts): Promise<void> {
+  #tell(touched: Touched): void {
+    for (const listener of this.#listeners) listener(touched);
+  }
+
+  async #delete(table: TableName, id: string, counts: Counts): Promise<void> {
+    if ((await this.#database[table].get(id)) === undefined) return;
+    await this.#database[table].delete(id);
+    counts[table] -= 1;
+  }
+
+  /** Gives the revision of the row. */
+  async #put(table: TableName, record: { readonly id: string }, counts: Counts): Promise<number> {
     const current = await this.#database[table].get(record.id);
     const revision = (current?.revision ?? 0) + 1;
     await this.#database[table].put(
       recordToRow(this.#keys(), table, record, revision, monthOf(table, record)),
     );
     if (current === undefined) counts[table] += 1;
+    return revision;
   }
 
+  /** Whatever was known may be otherwise now: everything is read again. */
   #forget(): void {
-    this.#remembered.clear();
+    this.#readings += 1;
+    this.#known.forget();
     this.#broken.clear();
-    this.#reached = undefined;
+    this.#tell('everything');
   }
 
   #putMark(mark: Mark): Promise<string> {
@@ -241,12 +289,22 @@ export class Store implements Reading {
     return counts;
   }
 
-  /** Opened rows are remembered by their revision, so that a live query opens only what changed. */
+  /** Every record of a table as its rows say it now. A row of a revision that was opened before is not opened again. */
+  async #onDisk<T extends TableName>(table: T): Promise<RecordTables[T][]> {
+    const rows = await this.#database[table].toArray();
+    return rows.flatMap((row) => {
+      const isKnown = this.#known.isOfRevision(table, row.id, row.revision);
+      return (isKnown ? this.#known.find(table, row.id)?.record : this.#open(table, row)) ?? [];
+    });
+  }
+
+  #learn(table: TableName, row: SealedRow): void {
+    if (this.#known.isOfRevision(table, row.id, row.revision)) return;
+    const record = this.#open(table, row);
+    if (record !== undefined) this.#known.learn(table, row.id, { record, revision: row.revision });
+  }
+
   #open<T extends TableName>(table: T, row: SealedRow): RecordTables[T] | undefined {
-    const remembered = this.#remembered.get(table) ?? new Map<string, Remembered>();
-    this.#remembered.set(table, remembered);
-    const known = remembered.get(row.id);
-    if (known?.revision === row.revision) return known.record as RecordTables[T];
     const opened = rowToRecord(
       this.#keys(),
       table,
@@ -259,7 +317,6 @@ export class Store implements Reading {
       return undefined;
     }
     this.#broken.delete(key);
-    remembered.set(row.id, { revision: row.revision, record: opened.value });
     return opened.value;
   }
 
@@ -271,4 +328,14 @@ export class Store implements Reading {
 
 function firstMark(generation: number): Mark {
   return { id: 'applied', generation, number: 0, entryId: '', counts: {} };
+}
+
+/** The records of an entry, each as its schema has it, and the entry itself as one of the history. */
+function prepare(entry: HistoryEntry): readonly Prepared[] {
+  const changed = entry.changes.map(({ table, id, after }) => ({
+    table,
+    id,
+    record: after === null ? undefined : schemaOf[table].parse(after),
+  }));
+  return [...changed, { table: 'history', id: entry.id, record: entry }];
 }

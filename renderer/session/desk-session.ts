@@ -1,7 +1,7 @@
 /** The open desk: one queue of commands, one journal position, one store. Locking drops the whole process it lives in. */
 
 import type { Shell } from '../../electron/contract/calls.ts';
-import type { Store } from '../data/store.ts';
+import type { Store, Touched } from '../data/store.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { HistoryEntry } from '../domain/history.ts';
 import { createId } from '../domain/ids.ts';
@@ -81,6 +81,10 @@ export class DeskSession implements Session {
       const committed = await this.#commit(entry);
       return committed.ok ? ok({ value, entryId: entry.id }) : committed;
     });
+  }
+
+  watch(listener: (touched: Touched) => void): () => void {
+    return this.store.watch(listener);
   }
 
   noteOpening(table: ChangedTable, id: string): void {

@@ -1,7 +1,7 @@
 /** What commands and screens are handed: who is at the desk, what is recorded, and the one way to change it. */
 
 import type { Shell } from '../../electron/contract/calls.ts';
-import type { Reading } from '../data/store.ts';
+import type { Reading, Touched } from '../data/store.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { Change, ChangedRecords, ChangedTable } from '../domain/changes.ts';
 import type { EntryId, StaffId } from '../domain/ids.ts';
@@ -32,6 +32,8 @@ export interface Session {
     command: string,
     work: (desk: Desk) => Promise<Result<Planned<T>, E>>,
   ): Promise<Result<Done<T>, E | CommitFailure>>;
+  /** Calls `listener` after each save: time to read again. Gives what ends it. */
+  watch(listener: (touched: Touched) => void): () => void;
   /** Notes that a record was opened: at most once in ten minutes, never waited for, never in the way of reading. */
   noteOpening(table: ChangedTable, id: string): void;
 }

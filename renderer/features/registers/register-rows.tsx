@@ -1,6 +1,7 @@
 /** The rows of a sheet, typed back by keyboard: a key marks and moves on, a number jumps, as the finger goes down the paper. */
 
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useCallback, useRef, useState, type KeyboardEvent } from 'react';
+import type { MemberId } from '../../domain/ids.ts';
 import type { Mark } from '../../domain/meeting.ts';
 import { useWords } from '../../words/words-provider.tsx';
 import type { WordId } from '../../words/words.ts';
@@ -26,93 +27,120 @@ const markOfKey: Readonly<Record<string, Mark>> = {
   Backspace: 'notRecorded',
 };
 
+type OnMark = (memberId: MemberId, mark: Mark) => void;
+
 export interface RegisterRowsProps {
   readonly rows: readonly SheetRow[];
   readonly isOpen: boolean;
-  readonly onMark: (row: SheetRow, mark: Mark) => void;
+  /** The same function at each drawing, so that a tick draws its own row only. */
+  readonly onMark: OnMark;
 }
 
-export function RegisterRows({ rows, isOpen, onMark }: RegisterRowsProps) {
+export const RegisterRows = memo(function RegisterRows({ rows, isOpen, onMark }: RegisterRowsProps) {
   const { say } = useWords();
   const [active, setActive] = useState(0);
   const body = useRef<HTMLDivElement>(null);
   const digits = useRef('');
-  const moveTo = (index: number) => {
-    const next = Math.min(rows.length - 1, Math.max(0, index));
+  const moveTo = useCallback((index: number) => {
+    const there = body.current?.querySelectorAll<HTMLElement>('[role=row]') ?? [];
+    const next = Math.min(there.length - 1, Math.max(0, index));
     setActive(next);
-    body.current?.querySelectorAll<HTMLElement>('[role=row]')[next]?.focus();
+    there[next]?.focus();
+  }, []);
+  return (
+    <div role="grid" aria-label={say('registers.rows')} className={styles.rows}>
+      <div role="rowgroup" ref={body}>
+        {rows.map((row, index) => (
+          <Row
+            key={row.memberId}
+            {...row}
+            index={index}
+            isActive={index === active}
+            isOpen={isOpen}
+            onMark={onMark}
+            onEnter={setActive}
+            moveTo={moveTo}
+            digits={digits}
+          />
+        ))}
+      </div>
+    </div>
+  );
+});
+
+/** Plain values, so that a row which says the same as before is not drawn again. */
+interface RowProps extends SheetRow {
+  readonly index: number;
+  readonly isActive: boolean;
+  readonly isOpen: boolean;
+  readonly onMark: OnMark;
+  readonly onEnter: (index: number) => void;
+  readonly moveTo: (index: number) => void;
+  readonly digits: { current: string };
+}
+
+const Row = memo(function Row(props: RowProps) {
+  const { number, memberId, name, mark, index, isActive, isOpen, onMark, onEnter, moveTo, digits } = props;
+  const { say } = useWords();
+  const markAs = (as: Mark) => {
+    if (isOpen) onMark(memberId, as);
   };
-  const mark = (index: number, as: Mark) => {
-    const row = rows[index];
-    if (row === undefined || !isOpen) return;
-    onMark(row, as);
-  };
-  const onKeyDown = (event: KeyboardEvent, index: number) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     // A key that is held down goes on moving, but marks only once.
     const isHeldMark = event.repeat && event.code in markOfKey;
     if (event.ctrlKey || event.altKey || event.metaKey || isHeldMark) return;
     const jump = jumpTarget(event, digits);
     const as = markOfKey[event.code];
-    if (jump !== undefined) moveTo(jump - 1);
-    else if (as !== undefined) {
-      mark(index, as);
-      moveTo(index + 1);
-    } else if (event.code === 'ArrowDown') moveTo(index + 1);
-    else if (event.code === 'ArrowUp') moveTo(index - 1);
-    else if (event.code === 'Home') moveTo(0);
-    else if (event.code === 'End') moveTo(rows.length - 1);
-    else return;
+    const to = jump === undefined ? stepOfKey(event.code, index) : jump - 1;
+    if (as !== undefined) markAs(as);
+    if (to === undefined) return;
+    moveTo(to);
     event.preventDefault();
   };
   return (
-    <div role="grid" aria-label={say('registers.rows')} className={styles.rows}>
-      <div role="rowgroup" ref={body}>
-        {rows.map((row, index) => (
-          <div
-            role="row"
-            key={row.memberId}
-            tabIndex={index === active ? 0 : -1}
-            aria-label={say('registers.rowName', {
-              row: row.number,
-              name: row.name,
-              mark: say(markWords[row.mark]),
-            })}
-            className={styles.row}
-            onFocus={() => {
-              setActive(index);
-            }}
-            onKeyDown={(event) => {
-              onKeyDown(event, index);
+    <div
+      role="row"
+      tabIndex={isActive ? 0 : -1}
+      aria-label={say('registers.rowName', { row: number, name, mark: say(markWords[mark]) })}
+      className={styles.row}
+      onFocus={() => {
+        onEnter(index);
+      }}
+      onKeyDown={onKeyDown}
+    >
+      <div role="gridcell" className={styles.number}>
+        {number}
+      </div>
+      <div role="rowheader" className={styles.name}>
+        {name}
+      </div>
+      <div role="gridcell" className={styles.marks}>
+        {choices.map((choice) => (
+          <button
+            key={choice}
+            type="button"
+            tabIndex={-1}
+            aria-pressed={mark === choice}
+            disabled={!isOpen}
+            className={styles.mark}
+            onClick={() => {
+              markAs(mark === choice ? 'notRecorded' : choice);
             }}
           >
-            <div role="gridcell" className={styles.number}>
-              {row.number}
-            </div>
-            <div role="rowheader" className={styles.name}>
-              {row.name}
-            </div>
-            <div role="gridcell" className={styles.marks}>
-              {choices.map((choice) => (
-                <button
-                  key={choice}
-                  type="button"
-                  tabIndex={-1}
-                  aria-pressed={row.mark === choice}
-                  disabled={!isOpen}
-                  className={styles.mark}
-                  onClick={() => {
-                    mark(index, row.mark === choice ? 'notRecorded' : choice);
-                  }}
-                >
-                  {say(markWords[choice])}
-                </button>
-              ))}
-            </div>
-          </div>
+            {say(markWords[choice])}
+          </button>
         ))}
       </div>
     </div>
   );
+});
+
+/** The row that a key leads to; a mark leads to the next one. */
+function stepOfKey(code: string, index: number): number | undefined {
+  if (code === 'ArrowDown' || code in markOfKey) return index + 1;
+  if (code === 'ArrowUp') return index - 1;
+  if (code === 'Home') return 0;
+  return code === 'End' ? Number.MAX_SAFE_INTEGER : undefined;
 }
 
 /** Digits typed one after the other make a row's number; any other key ends it. */

@@ -1,8 +1,8 @@
 /** The signed sheet of one meeting, typed back into its register. */
 
 import { useCallback, useMemo } from 'react';
-import type { MeetingId } from '../../domain/ids.ts';
-import { takesPlace, type Meeting } from '../../domain/meeting.ts';
+import type { MeetingId, MemberId } from '../../domain/ids.ts';
+import { takesPlace, type Mark, type Meeting } from '../../domain/meeting.ts';
 import type { Member } from '../../domain/member.ts';
 import { registerTotals, type RegisterTotals } from '../../domain/register.ts';
 import { pathOf, useGo } from '../../session/places.tsx';
@@ -54,6 +54,11 @@ function Register({ meeting, groupName, members }: RegisterProps) {
   const today = useSession().clock.today();
   const mark = useCommand(markMember);
   const isOpen = takesPlace(meeting).ok;
+  const { run } = mark;
+  const onMark = useCallback(
+    (memberId: MemberId, as: Mark) => void run({ meetingId: meeting.id, memberId, mark: as }),
+    [run, meeting.id],
+  );
   const rows = useMemo(
     () => sheetRows(meeting, members, say('registers.unknownMember')),
     [meeting, members, say],
@@ -83,11 +88,7 @@ function Register({ meeting, groupName, members }: RegisterProps) {
           {say('registers.emptyText')}
         </EmptyState>
       ) : (
-        <RegisterRows
-          rows={rows}
-          isOpen={isOpen}
-          onMark={(row, as) => void mark.run({ meetingId: meeting.id, memberId: row.memberId, mark: as })}
-        />
+        <RegisterRows rows={rows} isOpen={isOpen} onMark={onMark} />
       )}
       <p role="status">{say('registers.totals', marksIn(totals))}</p>
       {totals.isCountedOtherwise && (

@@ -125,6 +125,54 @@ describe('the working store', () => {
     });
   });
 
+  test('what is saved is told at once, and read before its row is on the disk', async () => {
+    const store = new Store(sealing, engine);
+    await store.inspect();
+    const hall = venue('Before');
+    await store.apply(entry(1, [added(hall)]), 1);
+    await store.all('venues');
+    const told: unknown[] = [];
+    store.watch((touched) => told.push(touched));
+    const storing = store.apply(entry(2, [added({ ...hall, name: 'After' })]), 1);
+    expect(told).toEqual([expect.objectContaining({ size: 4 })]);
+    expect((await store.get('venues', hall.id))?.name).toBe('After');
+    await storing;
+    const fromDisk = new Store(sealing, engine);
+    await fromDisk.inspect();
+    expect(await fromDisk.get('venues', hall.id)).toEqual({ ...hall, name: 'After' });
+  });
+
+  test('a reading that a save overtakes gives what was saved', async () => {
+    const store = new Store(sealing, engine);
+    await store.inspect();
+    const [kept, gone, later] = [venue('Kept'), venue('Gone'), venue('Later')];
+    await store.apply(entry(1, [added(kept), added(gone)]), 1);
+    const reading = store.all('venues');
+    const changes: Change[] = [
+      added({ ...kept, name: 'Changed' }),
+      added(later),
+      { table: 'venues', id: gone.id, before: gone, after: null },
+    ];
+    await Promise.all([reading, store.apply(entry(2, changes), 1)]);
+    const names = (await store.all('venues')).map(({ name }) => name);
+    expect(names.sort()).toEqual(['Changed', 'Later']);
+    expect((await reading).map(({ name }) => name).sort()).toEqual(['Changed', 'Later']);
+  });
+
+  test('a copy of all records is made of the rows as they lie on the disk', async () => {
+    const store = new Store(sealing, engine);
+    await store.inspect();
+    const hall = venue('Hall');
+    await store.apply(entry(1, [added(hall)]), 1);
+    const beside = createDatabase({ isOpen: () => true }, engine);
+    await beside.open();
+    const row = await beside.venues.get(hall.id);
+    if (row === undefined) throw new Error('missing');
+    await beside.venues.put({ ...row, revision: 9 });
+    expect((await store.snapshot()).tables.venues).toEqual([]);
+    expect(store.broken()).toHaveLength(1);
+  });
+
   test('a record taken away and brought back is read afresh', async () => {
     const store = new Store(sealing, engine);
     await store.inspect();

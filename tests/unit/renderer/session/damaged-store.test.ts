@@ -83,12 +83,12 @@ test('a table that cannot be read at all is found and rebuilt', async () => {
   if (started.desk === undefined) throw new Error('not opened');
   const { session } = started.desk;
   const { store } = session;
-  const all = store.all.bind(store);
+  const verify = store.verify.bind(store);
   const discard = store.discard.bind(store);
   // As Chromium fails the read of a damaged block; the store that is made anew is readable.
-  store.all = () => Promise.reject(new DOMException('Internal error', 'UnknownError'));
+  store.verify = () => Promise.reject(new DOMException('Internal error', 'UnknownError'));
   store.discard = async () => {
-    store.all = all;
+    store.verify = verify;
     await discard();
   };
   expect(await verifyStore(session)).toBe('rebuilt');
