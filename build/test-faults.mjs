@@ -13,7 +13,7 @@ function pattern(numbers) {
 function projects(numbers) {
   const isPacked = (number) => /^s\d/i.test(number);
   const wanted = [
-    ...(numbers.length === 0 || !numbers.every(isPacked) ? ['faults', 'other-faults'] : []),
+    ...(numbers.length === 0 || !numbers.every(isPacked) ? ['faults'] : []),
     ...(numbers.length === 0 || numbers.some(isPacked) ? ['security'] : []),
   ];
   return wanted.map((name) => `--project=${name}`);

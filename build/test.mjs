@@ -11,18 +11,10 @@ import { at, command, run, stopChildrenOnSignals, tool } from './setup/run.mjs';
 const nothing = { passed: 0, failed: 0, skipped: 0 };
 const oneFailure = { passed: 0, failed: 1, skipped: 0 };
 
-const parts = {
-  check: checkPart,
-  unit: unitPart,
-  e2e: () => desksPart('e2e'),
-  tour: () => desksPart('tour'),
-  security: () => desksPart('security'),
-  faults: () => desksPart('faults'),
-};
+const parts = { check: checkPart, unit: unitPart };
 
-/** Asked for by name (`npm test -- faults security`) until every one of them is proven green beside the others. */
-const askedFor = ['faults', 'security'];
-const whatRunsAlways = Object.keys(parts).filter((name) => !askedFor.includes(name));
+/** Projects of tests/playwright.config.ts. They run together: the tour takes one core for minutes, and there are others. */
+const desks = ['tour', 'e2e', 'security', 'faults'];
 
 async function checkPart() {
   const results = await check();
@@ -53,33 +45,56 @@ function failedInVitest({ numFailedTests, testResults }) {
   return numFailedTests + unloaded.length;
 }
 
-async function desksPart(project) {
-  const file = at('out', 'test', `${project}.json`);
-  const reporters = `--reporter=list,json,${at('tests', 'support', 'fault-table-reporter.ts')}`;
+/** One run of all these projects; gives the counts of each. */
+async function desksPart(projects) {
+  const file = at('out', 'test', 'desks.json');
   const line = tool(
     'playwright',
     'test',
     '-c',
     'tests/playwright.config.ts',
-    `--project=${project}`,
-    reporters,
+    ...projects.map((project) => `--project=${project}`),
+    `--reporter=list,json,${at('tests', 'support', 'fault-table-reporter.ts')}`,
   );
   const code = await run(line, { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file } });
   const summary = await readSummary(file);
-  // A test that only passed at the second try would count as failed; there are no second tries.
-  return countsOf(
-    code,
-    summary && {
-      passed: summary.stats.expected,
-      failed: failedInPlaywright(summary),
-      skipped: summary.stats.skipped,
-    },
-  );
+  if (summary === undefined) return projects.map(() => oneFailure);
+  const tests = testsIn(summary);
+  const byProject = projects.map((project) => countTests(tests.filter((test) => isOf(project, test))));
+  const others = countTests(tests.filter((test) => !projects.some((project) => isOf(project, test))));
+  // Errors outside of tests, such as a file that cannot be read, are failures too.
+  const outside = { ...others, passed: 0, failed: others.failed + summary.errors.length };
+  return noSilentFailure(code, byProject, outside);
 }
 
-/** Errors outside of tests, such as a file that cannot be read, are failures too. */
-function failedInPlaywright({ stats, errors }) {
-  return stats.unexpected + stats.flaky + errors.length;
+function testsIn({ suites }) {
+  return suites.flatMap((suite) => [
+    ...testsIn({ suites: suite.suites ?? [] }),
+    ...suite.specs.flatMap((spec) => spec.tests),
+  ]);
+}
+
+/** Packing is what the tests of the packed desk need first, and counts with them. */
+function isOf(project, { projectName }) {
+  return projectName === project || (project === 'security' && projectName === 'packing');
+}
+
+/** A test that only passed at the second try would count as failed; there are no second tries. */
+function countTests(tests) {
+  const ofStatus = (...statuses) => tests.filter(({ status }) => statuses.includes(status)).length;
+  return {
+    passed: ofStatus('expected'),
+    failed: ofStatus('unexpected', 'flaky'),
+    skipped: ofStatus('skipped'),
+  };
+}
+
+/** Trusts neither side alone: an exit code of failure without a failed test is a failure, and so is a project without tests. */
+function noSilentFailure(code, byProject, outside) {
+  const checked = byProject.map((counts) => (counts.passed + counts.failed === 0 ? oneFailure : counts));
+  const [first, ...rest] = [sum(checked[0], outside), ...checked.slice(1)];
+  const isSilent = code !== 0 && [first, ...rest].every(({ failed }) => failed === 0);
+  return [isSilent ? { ...first, failed: 1 } : first, ...rest];
 }
 
 async function readSummary(file) {
@@ -113,23 +128,24 @@ function finalLine({ passed, failed }) {
   return failed === 0 ? 0 : 1;
 }
 
-async function runPart(name) {
-  process.stdout.write(`\n── ${name}\n`);
+/** Runs what belongs together, and gives one result for each of the names. */
+async function runPart(names, work) {
+  process.stdout.write(`\n── ${names.join(', ')}\n`);
   const started = Date.now();
-  const counts = await parts[name]().catch((error) => {
+  const counts = await work().catch((error) => {
     process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-    return oneFailure;
+    return names.map(() => oneFailure);
   });
-  return { name, counts, seconds: Math.round((Date.now() - started) / 1000) };
+  const seconds = Math.round((Date.now() - started) / 1000);
+  return names.map((name, index) => ({ name, counts: counts[index], seconds }));
 }
 
 function selected(args) {
-  const unknown = args.filter((arg) => !(arg in parts));
+  const known = [...Object.keys(parts), ...desks];
+  const unknown = args.filter((arg) => !known.includes(arg));
   if (unknown.length > 0)
-    throw new Error(
-      `There are no such parts: ${unknown.join(' ')}. There are: ${Object.keys(parts).join(' ')}`,
-    );
-  return args.length === 0 ? whatRunsAlways : args;
+    throw new Error(`There are no such parts: ${unknown.join(' ')}. There are: ${known.join(' ')}`);
+  return args.length === 0 ? known : args;
 }
 
 await command(async (args) => {
@@ -146,10 +162,15 @@ await command(async (args) => {
     return finalLine(oneFailure);
   }
   const results = [];
-  for (const name of names) {
-    const result = await runPart(name);
-    results.push(result);
-    total = sum(total, result.counts);
+  const runs = names
+    .filter((name) => name in parts)
+    .map((name) => [[name], async () => [await parts[name]()]]);
+  const wanted = desks.filter((name) => names.includes(name));
+  if (wanted.length > 0) runs.push([wanted, () => desksPart(wanted)]);
+  for (const [together, work] of runs) {
+    const done = await runPart(together, work);
+    results.push(...done);
+    total = done.map(({ counts }) => counts).reduce(sum, total);
   }
   process.stdout.write('\n');
   for (const { name, counts, seconds } of results) {

@@ -9,9 +9,6 @@ const minutes = 60_000;
 /** Tests of the packed application are named by their S number, all others of tests/faults by their REL number. */
 const packaged = '**/faults/s[0-9]*.spec.ts';
 
-/** Proven green side by side with the others: these run in `npm test`. All others are run by their number until they are, too. */
-const proven = ['001', '002', '004', '012'].map((number) => `**/faults/rel-${number}-*.spec.ts`);
-
 export default defineConfig({
   testDir: '.',
   outputDir: at('out/test/playwright'),
@@ -27,13 +24,7 @@ export default defineConfig({
   projects: [
     { name: 'e2e', testMatch: '**/e2e/**/*.spec.ts', testIgnore: '**/e2e/tour.spec.ts' },
     { name: 'tour', testMatch: '**/e2e/tour.spec.ts', timeout: 10 * minutes },
-    { name: 'faults', testMatch: proven, timeout: 15 * minutes },
-    {
-      name: 'other-faults',
-      testMatch: '**/faults/rel-*.spec.ts',
-      testIgnore: proven,
-      timeout: 15 * minutes,
-    },
+    { name: 'faults', testMatch: '**/faults/rel-*.spec.ts', timeout: 15 * minutes },
     { name: 'packing', testMatch: '**/faults/packing.setup.ts', timeout: 5 * minutes },
     { name: 'security', testMatch: packaged, dependencies: ['packing'] },
     { name: 'bench', testMatch: '**/bench/**/*.bench.ts', timeout: 15 * minutes },

@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/migration/**/*.test.ts'],
     environment: 'node',
+    // Two cores are two workers: keys are derived for minutes, and nobody waits for the window of an editor.
+    maxWorkers: '100%',
     setupFiles: ['tests/support/without-workers.ts'],
     // The first key derivation of a file costs a second on a slow machine; a hanging test still ends.
     testTimeout: 20_000,
