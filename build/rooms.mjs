@@ -61,15 +61,7 @@ export const rooms = {
       'renderer/search',
       'electron/contract',
     ],
-    // Of dexie only the live query: it knows which records a screen has read.
-    packages: [
-      'dexie',
-      'dexie-react-hooks',
-      '@zxcvbn-ts/core',
-      '@zxcvbn-ts/language-common',
-      '@zxcvbn-ts/language-en',
-      ...react,
-    ],
+    packages: ['@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en', ...react],
   },
   // One feature never imports another: see featuresStayApart.
   'renderer/features': {

@@ -15,6 +15,7 @@ export const menuWords = {
   paste: '&Paste',
   selectAll: 'Select &all',
   find: '&Find',
+  goTo: '&Go to…',
   view: '&View',
   history: '&History',
   zoomIn: 'Zoom &in',

@@ -67,6 +67,7 @@ export function menuTemplate(facts: MenuFacts, actions: MenuActions): MenuItemCo
         role('selectAll', 'selectAll'),
         separator,
         item('find', 'CmdOrCtrl+F'),
+        item('goTo', 'CmdOrCtrl+K'),
       ],
     },
     {

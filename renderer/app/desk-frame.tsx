@@ -1,18 +1,20 @@
 /** The frame around every screen of an open desk: the rail, the toasts, the keys; and how screens go to places. */
 
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import type { EntryId } from '../domain/ids.ts';
 import type { Reading } from '../data/store.ts';
 import { settingsId } from '../domain/settings.ts';
 import { GoContext, pathOf, type Go, type Place } from '../session/places.tsx';
+import { PrintingProvider, usePrinting } from '../session/printing.tsx';
 import { SaidContext, type Said } from '../session/said.tsx';
 import { useSession } from '../session/session-context.tsx';
 import { undoEntry } from '../session/undo.ts';
 import { useStoreQuery } from '../session/use-store-query.ts';
 import { Button } from '../ui/button.tsx';
 import { Frame } from '../ui/frame.tsx';
+import { LinkButton } from '../ui/link-button.tsx';
 import { NavItem } from '../ui/nav-item.tsx';
 import { ToastRegion } from '../ui/toast-region.tsx';
 import { toasts } from '../ui/toasts.ts';
@@ -20,12 +22,21 @@ import { UiProvider } from '../ui/ui-provider.tsx';
 import { failureSentences } from '../words/failure-sentences.ts';
 import { useWords } from '../words/words-provider.tsx';
 import { BrokenScreen } from './broken-screen.tsx';
+import { GoTo } from './go-to.tsx';
 import { Notices } from './notices.tsx';
 import { placesInTheRail } from './rail.ts';
 import { screenOfPath } from './paths.ts';
 import { useDeskCommands } from './use-desk-commands.ts';
 
 export function DeskFrame() {
+  return (
+    <PrintingProvider>
+      <DeskInFrame />
+    </PrintingProvider>
+  );
+}
+
+function DeskInFrame() {
   const router = useRouter();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const screen = screenOfPath(path);
@@ -37,7 +48,22 @@ export function DeskFrame() {
     [navigate],
   );
   const undo = useUndo();
-  useDeskCommands(useMemo(() => ({ go, screen, undo: () => void undo(null) }), [go, screen, undo]));
+  const print = usePrint();
+  const [isGoing, setGoing] = useState(false);
+  useDeskCommands(
+    useMemo(
+      () => ({
+        go,
+        screen,
+        undo: () => void undo(null),
+        print,
+        openGoTo: () => {
+          setGoing(true);
+        },
+      }),
+      [go, screen, undo, print],
+    ),
+  );
   const tell = useCallback(
     ({ text, entryId }: Said) => {
       toasts.show(text, entryId === null ? undefined : () => void undo(entryId));
@@ -54,6 +80,13 @@ export function DeskFrame() {
               <Outlet />
             </ErrorBoundary>
           </DeskRoom>
+          <GoTo
+            isOpen={isGoing}
+            onClose={() => {
+              setGoing(false);
+            }}
+            go={go}
+          />
           <ToastRegion />
         </SaidContext>
       </GoContext>
@@ -88,6 +121,9 @@ function DeskRoom({
       ))}
       foot={
         <>
+          <LinkButton href={pathOf({ screen: 'danger' })} look="quiet" icon="warning">
+            {say('danger.title')}
+          </LinkButton>
           <p>{say('app.signedInAs', { name: session.staff.name })}</p>
           <Button look="quiet" icon="lock" onPress={() => void session.shell['desk.lock']()}>
             {say('app.lock')}
@@ -98,6 +134,15 @@ function DeskRoom({
       {children}
     </Frame>
   );
+}
+
+/** Prints what is on the screen, or says that it is not for paper. */
+function usePrint(): () => void {
+  const printing = usePrinting();
+  const { say } = useWords();
+  return useCallback(() => {
+    if (!printing.print()) toasts.show(say('app.nothingToPrint'));
+  }, [printing, say]);
 }
 
 /** Takes back one entry (or one's newest) and says how that went. */

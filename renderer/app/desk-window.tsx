@@ -10,8 +10,11 @@ import { UnlockScreen } from '../features/unlock/unlock-screen.tsx';
 import { OpenBackupScreen } from '../features/backups/open-backup-screen.tsx';
 import { openDesk, type OpenDesk, type OpenDeskProblem } from '../session/open-desk.ts';
 import type { UnlockedOffice } from '../session/unlocked-office.ts';
+import { DangerScreen } from '../features/danger/danger-screen.tsx';
 import { Blank } from '../ui/blank.tsx';
 import { serialiseKeyring } from '../vault/keyring.ts';
+import { Button } from '../ui/button.tsx';
+import { PlainFrame } from '../ui/frame.tsx';
 import { UiProvider } from '../ui/ui-provider.tsx';
 import { useWords } from '../words/words-provider.tsx';
 import { chooseLanguage } from './language-choice.ts';
@@ -24,6 +27,7 @@ type Stage =
   | { readonly type: 'Looking' }
   | { readonly type: 'Found'; readonly state: OfficeState }
   | { readonly type: 'OpeningBackup'; readonly state: OfficeState }
+  | { readonly type: 'Danger' }
   | { readonly type: 'OpeningDesk' }
   | { readonly type: 'NotOpened'; readonly problem: OpenDeskProblem; readonly state: OfficeState }
   | { readonly type: 'NewPassphrase'; readonly desk: OpenDesk }
@@ -152,6 +156,15 @@ function StageScreen({ stage, facts, onStage, onLook, onOpen }: StageScreenProps
           onRestored={() => void shell['desk.lock']()}
         />
       );
+    case 'Danger':
+      return (
+        <PlainFrame>
+          <DangerScreen
+            shell={shell}
+            back={<Button onPress={() => void onLook()}>{words.say('app.back')}</Button>}
+          />
+        </PlainFrame>
+      );
     case 'Found':
       return (
         <FoundOffice
@@ -160,6 +173,9 @@ function StageScreen({ stage, facts, onStage, onLook, onOpen }: StageScreenProps
           onOpen={onOpen}
           onTryAgain={onLook}
           onOpenBackup={openBackup(stage.state)}
+          onDanger={() => {
+            onStage({ type: 'Danger' });
+          }}
         />
       );
   }
@@ -171,10 +187,11 @@ interface FoundOfficeProps {
   readonly onOpen: Open;
   readonly onTryAgain: () => Promise<void>;
   readonly onOpenBackup: () => void;
+  readonly onDanger: () => void;
 }
 
 /** An office that is there is never shown as a first run; see `startup.look`. */
-function FoundOffice({ state, facts, onOpen, onTryAgain, onOpenBackup }: FoundOfficeProps) {
+function FoundOffice({ state, facts, onOpen, onTryAgain, onOpenBackup, onDanger }: FoundOfficeProps) {
   switch (state.type) {
     case 'FirstRun':
       return (
@@ -194,6 +211,7 @@ function FoundOffice({ state, facts, onOpen, onTryAgain, onOpenBackup }: FoundOf
           facts={facts}
           onLanguage={chooseLanguage}
           onOpenBackup={onOpenBackup}
+          onDanger={onDanger}
           onUnlocked={(office, by) => onOpen(office, { isNew: false, needsPassphrase: by === 'recoveryKey' })}
         />
       );

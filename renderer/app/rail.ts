@@ -40,3 +40,14 @@ export const placesInTheRail: readonly RailPlace[] = [
   { place: { screen: 'backups' }, word: 'app.backups', icon: 'backups', screens: ['backups', 'openBackup'] },
   { place: { screen: 'history' }, word: 'app.history', icon: 'history', screens: ['history'] },
 ];
+
+/** Screens that are reached by Ctrl+K and from other screens only. */
+export const otherPlaces: readonly Omit<RailPlace, 'screens'>[] = [
+  { place: { screen: 'newMember' }, word: 'members.newTitle', icon: 'plus' },
+  { place: { screen: 'importMembers' }, word: 'imports.title', icon: 'file' },
+  { place: { screen: 'newGroup' }, word: 'groups.new', icon: 'plus' },
+  { place: { screen: 'venues' }, word: 'groups.venuesTitle', icon: 'venue' },
+  { place: { screen: 'newSession' }, word: 'trainings.newSession', icon: 'plus' },
+  { place: { screen: 'openBackup' }, word: 'backups.checkTitle', icon: 'backups' },
+  { place: { screen: 'danger' }, word: 'danger.title', icon: 'warning' },
+];

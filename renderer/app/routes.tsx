@@ -10,6 +10,7 @@ import {
 import type { ReactNode } from 'react';
 import type { GroupId, MeetingId, MemberId, SessionId, VenueId } from '../domain/ids.ts';
 import { BackupsScreen } from '../features/backups/backups-screen.tsx';
+import { DangerScreen } from '../features/danger/danger-screen.tsx';
 import { EditGroupScreen } from '../features/groups/edit-group-screen.tsx';
 import { EditVenueScreen } from '../features/groups/edit-venue-screen.tsx';
 import { GroupScreen } from '../features/groups/group-screen.tsx';
@@ -37,6 +38,8 @@ import { NewSessionScreen } from '../features/trainings/new-session-screen.tsx';
 import { SessionScreen } from '../features/trainings/session-screen.tsx';
 import { TrainingsScreen } from '../features/trainings/trainings-screen.tsx';
 import type { Place } from '../session/places.tsx';
+import { useSession } from '../session/session-context.tsx';
+import { Page } from '../ui/page.tsx';
 import { DeskFrame } from './desk-frame.tsx';
 import { OpenBackupRoute } from './open-backup-route.tsx';
 
@@ -85,6 +88,7 @@ const screens: Screens = {
   backups: () => <BackupsScreen />,
   openBackup: () => <OpenBackupRoute />,
   history: () => <HistoryScreen />,
+  danger: () => <DangerRoute />,
 };
 
 const screenNames = Object.keys(screens) as Place['screen'][];
@@ -108,4 +112,13 @@ export function createDeskRouter() {
 function RouteScreen({ screen }: { readonly screen: Place['screen'] }) {
   const { id = '' }: { readonly id?: string } = useParams({ strict: false });
   return screens[screen](id);
+}
+
+function DangerRoute() {
+  const { shell } = useSession();
+  return (
+    <Page>
+      <DangerScreen shell={shell} />
+    </Page>
+  );
 }

@@ -8,6 +8,8 @@ export interface DeskCommands {
   readonly go: Go;
   readonly screen: Place['screen'];
   readonly undo: () => void;
+  readonly print: () => void;
+  readonly openGoTo: () => void;
 }
 
 /** "New" makes what this screen lists; on a screen that lists nothing, a member. */
@@ -41,7 +43,7 @@ export function useDeskCommands(commands: DeskCommands): void {
   }, [commands]);
 }
 
-function carryOut(item: MenuItem, { go, screen, undo }: DeskCommands): void {
+function carryOut(item: MenuItem, { go, screen, undo, print, openGoTo }: DeskCommands): void {
   switch (item) {
     case 'newRecord':
       go(newRecordOn[screen] ?? { screen: 'newMember' });
@@ -49,8 +51,11 @@ function carryOut(item: MenuItem, { go, screen, undo }: DeskCommands): void {
     case 'find':
       document.querySelector<HTMLInputElement>('main input[type="search"]')?.focus();
       return;
+    case 'goTo':
+      openGoTo();
+      return;
     case 'print':
-      if (screen === 'roster') document.querySelector<HTMLButtonElement>('[data-print]')?.click();
+      print();
       return;
     case 'undo':
       undo();

@@ -27,7 +27,8 @@ export type Place =
   | { readonly screen: 'session'; readonly id: SessionId }
   | { readonly screen: 'backups' }
   | { readonly screen: 'openBackup' }
-  | { readonly screen: 'history' };
+  | { readonly screen: 'history' }
+  | { readonly screen: 'danger' };
 
 export type Go = (place: Place) => void;
 

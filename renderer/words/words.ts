@@ -3,6 +3,7 @@
 import type { Language } from './language.ts';
 import { appWords } from './messages/app.ts';
 import { backupsWords } from './messages/backups.ts';
+import { dangerWords } from './messages/danger.ts';
 import { failureWords } from './messages/failure.ts';
 import { firstRunWords } from './messages/first-run.ts';
 import { groupsWords } from './messages/groups.ts';
@@ -22,6 +23,7 @@ import { unlockWords } from './messages/unlock.ts';
 const words = {
   ...appWords,
   ...backupsWords,
+  ...dangerWords,
   ...failureWords,
   ...firstRunWords,
   ...groupsWords,

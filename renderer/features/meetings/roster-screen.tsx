@@ -8,6 +8,7 @@ import type { MeetingId } from '../../domain/ids.ts';
 import { membersOn, refreshRegister } from '../../domain/planning.ts';
 import { settingsId } from '../../domain/settings.ts';
 import { pathOf } from '../../session/places.tsx';
+import { useOfferPrint } from '../../session/printing.tsx';
 import { useSaid } from '../../session/said.tsx';
 import type { Reading } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
@@ -42,14 +43,15 @@ export function RosterScreen({ id }: { readonly id: MeetingId }) {
   const [scripts, setScripts] = useState<RosterScripts>('both');
   const prepare = useCommand(prepareRoster);
   const paper = usePaper(async () => (await prepare.run(id)).ok);
-  if (read === undefined) return null;
-  if (read.facts === undefined) return <EmptyState icon="meetings" title={say('app.notFound')} />;
-  const { meeting, group } = read.facts;
-  const roster = rosterOf({ ...read.facts, scripts, devanagariLanguage: language === 'hi' ? 'hi' : 'mr' });
   const print = async () => {
     const done = await paper.onPaper(() => shell['print.print']());
     if (done?.ok) said({ text: say('meetings.printedSaid'), entryId: null });
   };
+  useOfferPrint(read?.facts && (() => void print()));
+  if (read === undefined) return null;
+  if (read.facts === undefined) return <EmptyState icon="meetings" title={say('app.notFound')} />;
+  const { meeting, group } = read.facts;
+  const roster = rosterOf({ ...read.facts, scripts, devanagariLanguage: language === 'hi' ? 'hi' : 'mr' });
   const savePdf = async () => {
     const name = `roster-${meeting.date}-${String(meeting.number)}`;
     const done = await paper.onPaper(() => shell['print.savePdf']({ suggestedName: name, landscape: false }));

@@ -1,19 +1,7 @@
 /** Finding a member by what somebody remembers: a piece of the name in either script, the number, the place. */
 
 import type { Member } from '../../domain/member.ts';
-
-/**
- * One spelling for what the eye takes as the same: no capitals, no accents on Latin letters, no nukta, no joiners, single
- * blanks. The vowel signs of Devanagari stay: without them कला and कुल would be one name.
- */
-export function plainSpelling(text: string): string {
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036F\u093C\u200C\u200D]/g, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
-}
+import { plainSpelling } from '../../search/plain-spelling.ts';
 
 /** What a member can be found by, in plain spelling; made once for each member, because every keystroke asks all of them. */
 export function findableText(member: Member): string {

@@ -3,7 +3,7 @@
 import type { Member } from '../../domain/member.ts';
 import { phoneKey } from '../../domain/phone.ts';
 import type { NewMember } from './add-member.ts';
-import { plainSpelling } from './find-members.ts';
+import { plainSpelling } from '../../search/plain-spelling.ts';
 
 export type LikelySame =
   { readonly type: 'InRecords'; readonly member: Member } | { readonly type: 'InFile'; readonly row: number };

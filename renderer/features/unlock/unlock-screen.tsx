@@ -26,13 +26,21 @@ export interface UnlockScreenProps {
   readonly facts: StartupFacts;
   readonly onLanguage: (language: Language) => unknown;
   readonly onOpenBackup: () => void;
+  readonly onDanger: () => void;
   /** After the recovery key that person must choose a new passphrase. */
   readonly onUnlocked: (office: UnlockedOffice, by: UnlockWay) => unknown;
 }
 
 const openBy = { passphrase: unlockByPassphrase, recoveryKey: unlockByRecoveryKey } as const;
 
-export function UnlockScreen({ office, facts, onLanguage, onOpenBackup, onUnlocked }: UnlockScreenProps) {
+export function UnlockScreen({
+  office,
+  facts,
+  onLanguage,
+  onOpenBackup,
+  onDanger,
+  onUnlocked,
+}: UnlockScreenProps) {
   const { say } = useWords();
   const [way, setWay] = useState<UnlockWay>('passphrase');
   const unlocking = useUnlocking((unlocked) => {
@@ -57,6 +65,9 @@ export function UnlockScreen({ office, facts, onLanguage, onOpenBackup, onUnlock
       <div className={styles.foot}>
         <Button look="quiet" icon="backups" isSmall onPress={onOpenBackup}>
           {say('unlock.restore')}
+        </Button>
+        <Button look="quiet" icon="warning" isSmall onPress={onDanger}>
+          {say('danger.title')}
         </Button>
         <LanguageChoice onLanguage={onLanguage} isSmall />
       </div>

@@ -43,6 +43,13 @@ export const appWords = {
   'app.edit': { en: 'Change', mr: 'बदला', hi: 'बदलें' },
   'app.add': { en: 'Add', mr: 'जोडा', hi: 'जोड़ें' },
   'app.remove': { en: 'Remove', mr: 'काढा', hi: 'हटाएँ' },
+  'app.goTo': {
+    en: 'Go to a screen, a member, a group or a meeting',
+    mr: 'पडदा, सदस्य, गट किंवा बैठक यांकडे जा',
+    hi: 'स्क्रीन, सदस्य, समूह या बैठक पर जाएँ',
+  },
+  'app.group': { en: 'Group', mr: 'गट', hi: 'समूह' },
+  'app.meeting': { en: 'Meeting', mr: 'बैठक', hi: 'बैठक' },
   'app.back': { en: 'Back', mr: 'मागे', hi: 'पीछे' },
   'app.next': { en: 'Next', mr: 'पुढे', hi: 'आगे' },
   'app.saved': { en: 'Saved', mr: 'जतन झाले', hi: 'सहेजा गया' },
@@ -50,6 +57,11 @@ export const appWords = {
     en: 'Undone: everything is as it was before',
     mr: 'पूर्ववत केले: सगळे आधीसारखे आहे',
     hi: 'वापस लिया गया: सब पहले जैसा है',
+  },
+  'app.nothingToPrint': {
+    en: 'There is no sheet on this screen to print',
+    mr: 'या पडद्यावर छापण्यासाठी पत्रक नाही',
+    hi: 'इस स्क्रीन पर छापने के लिए कोई शीट नहीं है',
   },
   'app.nothingToUndo': {
     en: 'There is nothing to undo',

@@ -21,6 +21,7 @@ export const menuWords = {
   'menu.paste': { en: '&Paste', mr: 'चिकटवा (&P)', hi: 'चिपकाएँ (&P)' },
   'menu.selectAll': { en: 'Select &all', mr: 'सगळे निवडा (&A)', hi: 'सब चुनें (&A)' },
   'menu.find': { en: '&Find…', mr: 'शोधा… (&F)', hi: 'खोजें… (&F)' },
+  'menu.goTo': { en: '&Go to…', mr: 'येथे जा… (&G)', hi: 'यहाँ जाएँ… (&G)' },
   'menu.view': { en: '&View', mr: 'दृश्य (&V)', hi: 'दृश्य (&V)' },
   'menu.zoomIn': { en: '&Larger', mr: 'मोठे (&L)', hi: 'बड़ा (&L)' },
   'menu.zoomOut': { en: '&Smaller', mr: 'लहान (&S)', hi: 'छोटा (&S)' },
