@@ -23,6 +23,7 @@ import { failureSentences } from '../words/failure-sentences.ts';
 import { useWords } from '../words/words-provider.tsx';
 import { BrokenScreen } from './broken-screen.tsx';
 import { GoTo } from './go-to.tsx';
+import { Help } from './help.tsx';
 import { Notices } from './notices.tsx';
 import { placesInTheRail } from './rail.ts';
 import { screenOfPath } from './paths.ts';
@@ -49,7 +50,10 @@ function DeskInFrame() {
   );
   const undo = useUndo();
   const print = usePrint();
-  const [isGoing, setGoing] = useState(false);
+  const [over, setOver] = useState<'goTo' | 'help' | null>(null);
+  const close = useCallback(() => {
+    setOver(null);
+  }, []);
   useDeskCommands(
     useMemo(
       () => ({
@@ -58,7 +62,10 @@ function DeskInFrame() {
         undo: () => void undo(null),
         print,
         openGoTo: () => {
-          setGoing(true);
+          setOver('goTo');
+        },
+        openHelp: () => {
+          setOver('help');
         },
       }),
       [go, screen, undo, print],
@@ -80,13 +87,8 @@ function DeskInFrame() {
               <Outlet />
             </ErrorBoundary>
           </DeskRoom>
-          <GoTo
-            isOpen={isGoing}
-            onClose={() => {
-              setGoing(false);
-            }}
-            go={go}
-          />
+          <GoTo isOpen={over === 'goTo'} onClose={close} go={go} />
+          <Help screen={screen} isOpen={over === 'help'} onClose={close} />
           <ToastRegion />
         </SaidContext>
       </GoContext>

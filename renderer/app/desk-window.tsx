@@ -21,6 +21,7 @@ import { chooseLanguage } from './language-choice.ts';
 import { OpenDeskWindow } from './open-desk-window.tsx';
 import { useShellEvents } from './use-shell-events.ts';
 import { fillMadeUpOffice } from '../session/fill-made-up-office.ts';
+import { Help } from './help.tsx';
 import { menuLabels } from './menu-labels.ts';
 
 type Stage =
@@ -98,11 +99,36 @@ export function DeskWindow({ facts }: { readonly facts: StartupFacts }) {
     [facts.madeUp],
   );
 
+  const help = useHelpWhileLocked(desk === null);
   return (
     <UiProvider navigate={nowhere}>
       <StageScreen stage={stage} facts={facts} onStage={setStage} onLook={look} onOpen={open} />
+      <Help screen={isFirstRun(stage) ? 'firstRun' : 'locked'} {...help} />
     </UiProvider>
   );
+}
+
+function isFirstRun(stage: Stage): boolean {
+  return stage.type === 'Found' && stage.state.type === 'FirstRun';
+}
+
+/** F1 before the desk is open; the open desk answers it screen by screen. */
+function useHelpWhileLocked(isLocked: boolean) {
+  const [isAsked, setAsked] = useState(false);
+  useEffect(() => {
+    if (!isLocked) return undefined;
+    const stop = shell.onEvent((event) => {
+      if (event.type === 'menu' && event.item === 'help') setAsked(true);
+    });
+    return () => {
+      stop();
+      setAsked(false);
+    };
+  }, [isLocked]);
+  const onClose = useCallback(() => {
+    setAsked(false);
+  }, []);
+  return { isOpen: isAsked && isLocked, onClose };
 }
 
 type Open = (

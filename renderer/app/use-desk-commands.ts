@@ -10,6 +10,7 @@ export interface DeskCommands {
   readonly undo: () => void;
   readonly print: () => void;
   readonly openGoTo: () => void;
+  readonly openHelp: () => void;
 }
 
 /** "New" makes what this screen lists; on a screen that lists nothing, a member. */
@@ -43,7 +44,7 @@ export function useDeskCommands(commands: DeskCommands): void {
   }, [commands]);
 }
 
-function carryOut(item: MenuItem, { go, screen, undo, print, openGoTo }: DeskCommands): void {
+function carryOut(item: MenuItem, { go, screen, undo, print, openGoTo, openHelp }: DeskCommands): void {
   switch (item) {
     case 'newRecord':
       go(newRecordOn[screen] ?? { screen: 'newMember' });
@@ -70,8 +71,7 @@ function carryOut(item: MenuItem, { go, screen, undo, print, openGoTo }: DeskCom
       go({ screen: 'history' });
       return;
     case 'help':
-      // The help of each screen comes with the handbook; until then the first screen is the way home.
-      go({ screen: 'today' });
+      openHelp();
       return;
   }
 }

@@ -7,6 +7,7 @@ import { dangerWords } from './messages/danger.ts';
 import { failureWords } from './messages/failure.ts';
 import { firstRunWords } from './messages/first-run.ts';
 import { groupsWords } from './messages/groups.ts';
+import { helpWords } from './messages/help.ts';
 import { historyWords } from './messages/history.ts';
 import { importsWords } from './messages/imports.ts';
 import { meetingsWords } from './messages/meetings.ts';
@@ -27,6 +28,7 @@ const words = {
   ...failureWords,
   ...firstRunWords,
   ...groupsWords,
+  ...helpWords,
   ...historyWords,
   ...importsWords,
   ...meetingsWords,

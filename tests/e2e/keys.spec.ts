@@ -1,4 +1,4 @@
-/** The keys of the desk: going anywhere, printing what is on the screen, and help in an emergency. */
+/** The keys of the desk: going anywhere, printing what is on the screen, help for it, and help in an emergency. */
 
 import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
 import { goTo, setLanguage } from '../support/at-the-desk.ts';
@@ -90,6 +90,24 @@ test('what to do when someone is in danger is one press away, locked or not, and
   await follow(hands, say('app.history'));
   await untilTitled(hands, say('app.history'));
   await expect(window.getByText(say('danger.title'))).toHaveCount(1);
+});
+
+test('F1 says what the screen in front of one is for, before and after the desk is open', async () => {
+  desk = await lockedDesk(40);
+  const { app, window } = desk;
+  const hands = await handsOn(window);
+  const { say } = hands.words;
+  await pressMenuKey(app, { key: 'F1', withControl: false });
+  const help = window.getByRole('dialog', { name: say('help.title') });
+  await expect(help).toContainText(say('help.locked1'));
+  await press(hands, say('ui.close'));
+  await unlockSeeded(desk);
+  await goTo(window, 'app.backups');
+  await pressMenuKey(app, { key: 'F1', withControl: false });
+  await expect(help).toContainText(say('help.backups1'));
+  await expect(help).toContainText('Ctrl+K');
+  await window.keyboard.press('Escape');
+  await expect(help).toHaveCount(0);
 });
 
 /** The sheet is one page of paper, and everything on it is within that page. */

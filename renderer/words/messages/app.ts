@@ -61,7 +61,7 @@ export const appWords = {
   'app.nothingToPrint': {
     en: 'There is no sheet on this screen to print',
     mr: 'या पडद्यावर छापण्यासाठी पत्रक नाही',
-    hi: 'इस स्क्रीन पर छापने के लिए कोई शीट नहीं है',
+    hi: 'इस स्क्रीन पर छापने के लिए कोई पत्रक नहीं है',
   },
   'app.nothingToUndo': {
     en: 'There is nothing to undo',

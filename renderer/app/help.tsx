@@ -1,0 +1,96 @@
+/** F1: what the screen in front of you is for, and the keys that work everywhere. */
+
+import type { Place } from '../session/places.tsx';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Actions } from '../ui/form.tsx';
+import type { WordId } from '../words/words.ts';
+import { useWords } from '../words/words-provider.tsx';
+import styles from './help.module.css';
+
+/** Keys of an open desk say nothing on the other two. */
+type Screen = Place['screen'] | 'firstRun' | 'locked';
+
+const members = ['help.members1', 'help.members2', 'help.members3'] as const;
+const groups = ['help.groups1', 'help.groups2'] as const;
+const venues = ['help.venues1'] as const;
+const meetings = ['help.meetings1', 'help.meetings2'] as const;
+const trainings = ['help.trainings1', 'help.trainings2'] as const;
+
+/** Every screen has its help: a new one without is a mistake that the types find. */
+const helpOf: Readonly<Record<Screen, readonly WordId[]>> = {
+  firstRun: ['help.firstRun1', 'help.firstRun2'],
+  locked: ['help.locked1', 'help.locked2'],
+  today: ['help.today1', 'help.today2'],
+  members,
+  newMember: members,
+  member: members,
+  editMember: members,
+  importMembers: members,
+  groups,
+  newGroup: groups,
+  group: groups,
+  editGroup: groups,
+  venues,
+  newVenue: venues,
+  editVenue: venues,
+  meetings,
+  meeting: meetings,
+  roster: ['help.roster1', 'help.roster2'],
+  register: ['help.register1', 'help.register2'],
+  trainings,
+  newProgramme: trainings,
+  newSession: trainings,
+  session: trainings,
+  backups: ['help.backups1', 'help.backups2'],
+  openBackup: ['help.restore1', 'help.backups2'],
+  history: ['help.history1'],
+  danger: ['danger.intro'],
+};
+
+const keys = [
+  ['Ctrl+K', 'help.keyGoTo'],
+  ['Ctrl+F', 'help.keyFind'],
+  ['Ctrl+N', 'help.keyNew'],
+  ['Ctrl+P', 'help.keyPrint'],
+  ['Ctrl+Z', 'help.keyUndo'],
+  ['Ctrl+L', 'help.keyLock'],
+  ['F1', 'help.keyHelp'],
+] as const satisfies readonly (readonly [string, WordId])[];
+
+export interface HelpProps {
+  readonly screen: Screen;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+export function Help({ screen, isOpen, onClose }: HelpProps) {
+  const { say } = useWords();
+  return (
+    <Dialog title={say('help.title')} isOpen={isOpen} onClose={onClose}>
+      {helpOf[screen].map((sentence) => (
+        <p key={sentence}>{say(sentence)}</p>
+      ))}
+      {screen !== 'locked' && screen !== 'firstRun' && (
+        <section aria-label={say('help.keys')} className={styles.keys}>
+          <h3 className={styles.heading}>{say('help.keys')}</h3>
+          <dl className={styles.list}>
+            {keys.map(([key, does]) => (
+              <div key={key} className={styles.row}>
+                <dt>
+                  <kbd className={styles.key}>{key}</kbd>
+                </dt>
+                <dd>{say(does)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      <Actions>
+        <Button look="primary" onPress={onClose}>
+          {say('ui.close')}
+        </Button>
+      </Actions>
+    </Dialog>
+  );
+}

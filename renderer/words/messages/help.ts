@@ -1,0 +1,140 @@
+/** Help for each screen: what it is for, and how its work is done. Read by someone in the middle of that work. */
+
+import type { Messages } from '../message.ts';
+
+export const helpWords = {
+  'help.title': { en: 'Help', mr: 'मदत', hi: 'मदद' },
+  'help.keys': { en: 'Keys that work everywhere', mr: 'सगळीकडे चालणाऱ्या कळा', hi: 'हर जगह चलने वाली कुंजियाँ' },
+  'help.keyGoTo': {
+    en: 'go to any screen, member, group or meeting',
+    mr: 'कोणताही पडदा, सदस्य, गट किंवा बैठक यांकडे जा',
+    hi: 'किसी भी स्क्रीन, सदस्य, समूह या बैठक पर जाएँ',
+  },
+  'help.keyFind': { en: 'find in this list', mr: 'या यादीत शोधा', hi: 'इस सूची में खोजें' },
+  'help.keyNew': { en: 'enter something new', mr: 'नवीन नोंद करा', hi: 'नया रिकॉर्ड जोड़ें' },
+  'help.keyPrint': { en: 'print the sheet on the screen', mr: 'पडद्यावरचे पत्रक छापा', hi: 'स्क्रीन का पत्रक छापें' },
+  'help.keyUndo': { en: 'undo the last action', mr: 'शेवटची कृती पूर्ववत करा', hi: 'पिछला काम वापस लें' },
+  'help.keyLock': { en: 'lock the desk', mr: 'कुलूप लावा', hi: 'लॉक करें' },
+  'help.keyHelp': { en: 'this help', mr: 'ही मदत', hi: 'यह मदद' },
+
+  'help.firstRun1': {
+    en: 'You are setting up the records of an office on this computer. If the office has a backup already, open that instead: the first page offers it.',
+    mr: 'तुम्ही या संगणकावर कार्यालयाच्या नोंदी सुरू करत आहात. कार्यालयाचा बॅकअप आधीच असेल तर तो उघडा: पहिल्या पानावर तो पर्याय आहे.',
+    hi: 'आप इस कंप्यूटर पर कार्यालय के रिकॉर्ड शुरू कर रहे हैं। यदि कार्यालय का बैकअप पहले से है, तो उसे खोलें: पहले पन्ने पर यह विकल्प है।',
+  },
+  'help.firstRun2': {
+    en: 'Take time for the passphrases and for the recovery sheet: they are the only ways in.',
+    mr: 'परवलीच्या वाक्यांसाठी आणि राखीव किल्लीच्या कागदासाठी वेळ घ्या: आत जाण्याचे तेच मार्ग आहेत.',
+    hi: 'गुप्त वाक्यों और आपात कुंजी के काग़ज़ के लिए समय लें: भीतर आने के बस वही रास्ते हैं।',
+  },
+  'help.locked1': {
+    en: 'Choose your name and type your own passphrase. Every blank and every capital counts; “Show” lets you see what you typed.',
+    mr: 'तुमचे नाव निवडा आणि स्वतःचे परवलीचे वाक्य टाइप करा. प्रत्येक मोकळी जागा आणि मोठे अक्षर महत्त्वाचे आहे; “दाखवा” दाबल्यास टाइप केलेले दिसते.',
+    hi: 'अपना नाम चुनें और अपना गुप्त वाक्य लिखें। हर ख़ाली जगह और हर बड़ा अक्षर मायने रखता है; “दिखाएँ” से लिखा हुआ दिखता है।',
+  },
+  'help.locked2': {
+    en: 'Forgotten it? A colleague can open the desk, or the recovery sheet can. Nobody else can, not even we.',
+    mr: 'विसरलात? सहकारी किंवा राखीव किल्लीचा कागद नोंदी उघडू शकतो. इतर कोणीही, आम्हीसुद्धा, उघडू शकत नाही.',
+    hi: 'भूल गए? कोई सहकर्मी या आपात कुंजी का काग़ज़ इसे खोल सकता है। और कोई नहीं, हम भी नहीं।',
+  },
+  'help.today1': {
+    en: 'What is on in the coming days, and which sheets still wait to be typed back. Each line leads to the place to do it.',
+    mr: 'येत्या दिवसांत काय आहे आणि कोणती पत्रके अजून भरायची आहेत. प्रत्येक ओळ त्या कामाच्या जागी नेते.',
+    hi: 'आने वाले दिनों में क्या है और कौन-से पत्रक अब भी भरने हैं। हर पंक्ति उस काम की जगह ले जाती है।',
+  },
+  'help.today2': {
+    en: 'A meeting appears here once it is planned: on its group’s page, or from the meetings.',
+    mr: 'बैठक ठरवली की ती इथे दिसते: गटाच्या पानावरून किंवा बैठकांमधून ठरवा.',
+    hi: 'बैठक तय होते ही यहाँ दिखती है: समूह के पन्ने से या बैठकों से तय करें।',
+  },
+  'help.members1': {
+    en: 'Everybody in the records. Type a piece of a name in either script, a number or a place to find someone.',
+    mr: 'नोंदीतले सगळे. कोणाला शोधण्यासाठी कोणत्याही लिपीत नावाचा भाग, क्रमांक किंवा परिसर टाइप करा.',
+    hi: 'रिकॉर्ड में सभी। किसी को खोजने के लिए किसी भी लिपि में नाम का हिस्सा, क्रमांक या जगह लिखें।',
+  },
+  'help.members2': {
+    en: 'A name and one role are enough for a new member. The phone matters less than whether calling it is safe.',
+    mr: 'नवीन सदस्यासाठी नाव आणि एक भूमिका पुरेशी आहे. नंबरापेक्षा त्यावर फोन करणे सुरक्षित आहे का हे महत्त्वाचे.',
+    hi: 'नए सदस्य के लिए नाम और एक भूमिका काफ़ी है। नंबर से अधिक ज़रूरी है कि उस पर फ़ोन करना सुरक्षित है या नहीं।',
+  },
+  'help.members3': {
+    en: 'A list you already have can be brought in from a file. You see what will happen before it does.',
+    mr: 'तुमच्याकडे असलेली यादी फाइलमधून आणता येते. काय होईल ते आधीच दिसते.',
+    hi: 'आपके पास की सूची फ़ाइल से लाई जा सकती है। क्या होगा यह पहले ही दिखता है।',
+  },
+  'help.groups1': {
+    en: 'A group has a venue, a rhythm such as the 2nd and 4th Saturday, and a discreet name: that name alone goes on paper.',
+    mr: 'गटाला ठिकाण, दुसरा आणि चौथा शनिवार असा ठरलेला क्रम आणि एक साधे नाव असते: कागदावर फक्त ते जाते.',
+    hi: 'समूह का स्थान, दूसरा और चौथा शनिवार जैसा क्रम और एक सादा नाम होता है: काग़ज़ पर केवल वही नाम जाता है।',
+  },
+  'help.groups2': {
+    en: 'Who belongs on a day is on that day’s sheet. Someone who leaves stays in the registers of the meetings they came to.',
+    mr: 'त्या दिवशी गटात असणारे त्या दिवसाच्या पत्रकावर असतात. गट सोडणारे, ते आले त्या बैठकांच्या हजेरीत राहतात.',
+    hi: 'जो उस दिन समूह में हैं वे उस दिन के पत्रक पर होते हैं। छोड़ने वाले उन बैठकों की हाज़िरी में रहते हैं जिनमें वे आए।',
+  },
+  'help.venues1': {
+    en: 'The places where groups meet, with their rooms. A venue that a group uses cannot be taken out.',
+    mr: 'गट जिथे भेटतात ती ठिकाणे आणि त्यांच्या खोल्या. गट वापरत असलेले ठिकाण काढता येत नाही.',
+    hi: 'जहाँ समूह मिलते हैं वे स्थान और उनके कमरे। जिस स्थान का कोई समूह उपयोग करता है उसे हटाया नहीं जा सकता।',
+  },
+  'help.meetings1': {
+    en: 'Plan a meeting, print its roster, and type the signed sheet back when it returns.',
+    mr: 'बैठक ठरवा, तिचे हजेरीपत्रक छापा आणि सही झालेले पत्रक परत आल्यावर भरा.',
+    hi: 'बैठक तय करें, उसका हाज़िरी-पत्रक छापें और हस्ताक्षर के साथ लौटने पर उसे भरें।',
+  },
+  'help.meetings2': {
+    en: 'A meeting that did not take place is called off with a reason; nobody counts as absent from it.',
+    mr: 'न झालेली बैठक कारण देऊन रद्द करा; तिच्यात कोणीही गैरहजर धरले जात नाही.',
+    hi: 'जो बैठक नहीं हुई उसे कारण के साथ रद्द करें; उसमें कोई अनुपस्थित नहीं माना जाता।',
+  },
+  'help.roster1': {
+    en: 'What you see is the page that is printed: first names with an initial, the discreet name, nothing else.',
+    mr: 'दिसते तेच पान छापले जाते: पहिले नाव आणि आद्याक्षर, साधे नाव, बाकी काही नाही.',
+    hi: 'जो दिखता है वही पन्ना छपता है: पहला नाम और आद्याक्षर, सादा नाम, और कुछ नहीं।',
+  },
+  'help.roster2': {
+    en: 'The sheet’s number stays with it, so that a sheet that comes back finds its meeting.',
+    mr: 'पत्रकाचा क्रमांक त्यावर राहतो, म्हणजे परत आलेले पत्रक त्याच्या बैठकीला जोडता येते.',
+    hi: 'पत्रक का क्रमांक उस पर रहता है, ताकि लौटा हुआ पत्रक अपनी बैठक से जुड़ सके।',
+  },
+  'help.register1': {
+    en: 'Go down the rows as on the paper: P present, S sent word, A absent, Delete for nothing known. A row’s number jumps to it.',
+    mr: 'कागदावरच्या क्रमाने जा: P हजर, S निरोप दिला, A आले नाहीत, Delete माहीत नाही. ओळीचा क्रमांक टाइप केल्यास तिथे जाता येते.',
+    hi: 'काग़ज़ के क्रम से चलें: P उपस्थित, S सूचना दी, A नहीं आए, Delete पता नहीं। पंक्ति का क्रमांक लिखने से वहाँ पहुँचते हैं।',
+  },
+  'help.register2': {
+    en: 'Each mark is saved as you make it. “The sheet is done” says that the meeting was held.',
+    mr: 'प्रत्येक खूण लगेच जतन होते. “पत्रक पूर्ण झाले” म्हणजे बैठक झाली.',
+    hi: 'हर निशान तुरंत सहेजा जाता है। “पत्रक पूरा हुआ” का अर्थ है कि बैठक हुई।',
+  },
+  'help.trainings1': {
+    en: 'Programmes such as the orientation, their sessions, and who took part. An orientation is completed when its session is closed.',
+    mr: 'प्रारंभिक प्रशिक्षणासारखे कार्यक्रम, त्यांची सत्रे आणि कोणी भाग घेतला. सत्र बंद केले की प्रशिक्षण पूर्ण होते.',
+    hi: 'प्रारंभिक प्रशिक्षण जैसे कार्यक्रम, उनके सत्र और किसने भाग लिया। सत्र बंद होने पर प्रशिक्षण पूरा होता है।',
+  },
+  'help.trainings2': {
+    en: 'A member’s page says whether they are ready to facilitate on a given day.',
+    mr: 'एखाद्या दिवशी सुलभक म्हणून तयार आहेत का हे सदस्याच्या पानावर दिसते.',
+    hi: 'किसी दिन सुगमकर्ता के रूप में तैयार हैं या नहीं, यह सदस्य के पन्ने पर दिखता है।',
+  },
+  'help.backups1': {
+    en: 'A backup is one sealed file. Take the stick out only when it says “Saved and checked”: then the file was read back and counted.',
+    mr: 'बॅकअप म्हणजे एक बंद फाइल. “जतन करून तपासले” असे दिसल्यावरच पेन ड्राइव्ह काढा: तेव्हा फाइल परत वाचून मोजलेली असते.',
+    hi: 'बैकअप एक बंद फ़ाइल है। “सहेजकर जाँच लिया” दिखने पर ही पेन ड्राइव निकालें: तब फ़ाइल फिर से पढ़कर गिनी जा चुकी होती है।',
+  },
+  'help.backups2': {
+    en: 'Carry one home every week. It opens with a passphrase of the staff or with the recovery sheet, and with nothing else.',
+    mr: 'दर आठवड्याला एक घरी न्या. ती कार्यालयातल्या कोणाच्या परवलीच्या वाक्याने किंवा राखीव किल्लीच्या कागदानेच उघडते.',
+    hi: 'हर हफ़्ते एक घर ले जाएँ। वह कार्यालय में किसी के गुप्त वाक्य या आपात कुंजी के काग़ज़ से ही खुलती है।',
+  },
+  'help.restore1': {
+    en: 'Opening a backup only looks at it. Nothing changes until you have seen what is in it and say so.',
+    mr: 'बॅकअप उघडणे म्हणजे फक्त पाहणे. त्यात काय आहे ते पाहून तुम्ही सांगेपर्यंत काहीही बदलत नाही.',
+    hi: 'बैकअप खोलना केवल देखना है। उसमें क्या है यह देखकर आपके कहने तक कुछ नहीं बदलता।',
+  },
+  'help.history1': {
+    en: 'Who did what, and when. An action can be undone from here as long as nothing later stands in its way.',
+    mr: 'कोणी काय केले आणि केव्हा. नंतरचे काही आड येत नसेल तोवर इथून कृती पूर्ववत करता येते.',
+    hi: 'किसने क्या किया और कब। जब तक बाद का कुछ आड़े न आए, यहाँ से काम वापस लिया जा सकता है।',
+  },
+} as const satisfies Messages;
