@@ -11,12 +11,20 @@ import { prepare } from './setup/prepare.mjs';
 import { command, start, stopChildrenOnSignals } from './setup/run.mjs';
 import { builtTool } from './setup/tools.mjs';
 
-/** Runs the seeding tool; everything must be prepared. Gives its exit code. */
-export async function seedOffice({ members, seed, out, passphrases }) {
+/** Runs the seeding tool; everything must be prepared. Gives its exit code. `canary`: names that tests look for, see `readArguments`. */
+export async function seedOffice({ members, seed, out, passphrases, canary = false }) {
   const program = await builtTool('seed');
   const endDisplay = await ensureDisplay();
   try {
-    const args = ['--members', String(members), '--seed', String(seed), '--out', out];
+    const args = [
+      '--members',
+      String(members),
+      '--seed',
+      String(seed),
+      '--out',
+      out,
+      ...(canary ? ['--canary'] : []),
+    ];
     const child = start([process.execPath, program, ...args], { stdio: ['pipe', 'inherit', 'inherit'] });
     child.stdin.end(`${passphrases.join('\n')}\n`);
     return await new Promise((done) => child.on('exit', (code) => done(code ?? 1)));

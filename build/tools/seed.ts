@@ -13,13 +13,20 @@ import { firstRun, madeUpStaff, type OfficeSetUp } from '../../tests/support/set
 
 const minute = 60_000;
 
-async function seed(out: string, wish: { readonly members: number; readonly seed: number }, words: string[]) {
+interface Wish {
+  readonly members: number;
+  readonly seed: number;
+  /** Puts the word into every name that tests look for where no name may be. */
+  readonly canary: boolean;
+}
+
+async function seed(out: string, wish: Wish, words: string[]) {
   const [you, second] = madeUpStaff.map(({ name }, place) => ({ name, passphrase: words[place] ?? '' }));
   if (you === undefined || second === undefined) throw new Error('Two people are needed.');
   const office = join(out, 'office');
   await mkdir(out, { recursive: true });
   const profile = join(out, 'profile');
-  const args = ['--made-up', `${String(wish.members)},${String(wish.seed)}`];
+  const args = ['--made-up', `${String(wish.members)},${String(wish.seed)}${wish.canary ? ',canary' : ''}`];
   const desk = await launchDesk({ office, profile, args });
   try {
     const openWithin = minute + wish.members * 60;
@@ -33,12 +40,8 @@ async function seed(out: string, wish: { readonly members: number; readonly seed
   }
 }
 
-async function noteOffice(
-  out: string,
-  { staff, recoveryKey }: OfficeSetUp,
-  wish: { members: number; seed: number },
-) {
-  const note: MadeUpOfficeNote = { staff, recoveryKey, ...wish };
+async function noteOffice(out: string, { staff, recoveryKey }: OfficeSetUp, { members, seed: number }: Wish) {
+  const note: MadeUpOfficeNote = { staff, recoveryKey, members, seed: number };
   await writeFile(join(out, 'made-up-office.json'), `${JSON.stringify(note, null, 2)}\n`);
 }
 
@@ -49,11 +52,20 @@ async function linesOnInput(): Promise<string[]> {
 }
 
 const { values } = parseArgs({
-  options: { members: { type: 'string' }, seed: { type: 'string' }, out: { type: 'string' } },
+  options: {
+    members: { type: 'string' },
+    seed: { type: 'string' },
+    out: { type: 'string' },
+    canary: { type: 'boolean', default: false },
+  },
 });
 try {
   if (values.out === undefined) throw new Error('--out needs a folder.');
-  const wish = { members: Number(values.members ?? 40), seed: Number(values.seed ?? 1) };
+  const wish = {
+    members: Number(values.members ?? 40),
+    seed: Number(values.seed ?? 1),
+    canary: values.canary,
+  };
   const setUp = await seed(values.out, wish, await linesOnInput());
   await noteOffice(values.out, setUp, wish);
 } catch (error) {

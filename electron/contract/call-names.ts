@@ -38,7 +38,10 @@ export const eventChannel = 'shell.event';
 /** The port over which the rows of an import come, straight from the process that parsed them. */
 export const importRowsChannel = 'import.rows';
 
-/** The bytes of an import, on their way into the parsing window. */
+/** Where the parsing window can be written to: [Note: Sealed on the way] in the preload's `letter-box.ts`. */
+export const importAddressChannel = 'import.address';
+
+/** The bytes of an import, sealed, on their way into the parsing window. */
 export const importBytesChannel = 'import.bytes';
 
 /** Stands in the arguments of the parsing window's process: its preload passes bytes on and exposes nothing. */

@@ -1,17 +1,20 @@
 /**
  * Parses a foreign file in a process that holds no key and has never held a name: a hidden, sandboxed window with a partition of its
- * own. The bytes go in by message, the rows come out over a port whose other end the desk's window holds; the shell never sees them.
+ * own. The bytes go in by message, the rows come out over a port whose other end the desk's window holds; both sealed, see
+ * [Note: Sealed on the way].
  */
 
 import { randomUUID } from 'node:crypto';
 import { BrowserWindow, MessageChannelMain, type Session, type WebPreferences } from 'electron';
 import {
+  importAddressChannel,
   importBytesChannel,
   importReceivedChannel,
   importRowsChannel,
   parserRole,
 } from '../contract/call-names.ts';
 import type { PlaceFailure } from '../contract/failures.ts';
+import { sealLetter } from './sealed-letter.ts';
 
 export interface ParserTools {
   readonly address: string;
@@ -31,12 +34,15 @@ export async function parseInOwnProcess(
 ): Promise<PlaceFailure | undefined> {
   const parser = openParser(tools);
   const received = waitUntilReceived(desk, parser);
+  const address = addressOf(parser);
   try {
-    await Promise.race([parser.loadURL(tools.address), received.outcome]);
+    const to = await Promise.race([parser.loadURL(tools.address).then(() => address), received.outcome]);
+    if (!(to instanceof Uint8Array)) return to;
+    const letter = sealLetter(to, bytes);
+    bytes.fill(0);
     const { port1, port2 } = new MessageChannelMain();
     desk.webContents.postMessage(importRowsChannel, null, [port2]);
-    parser.webContents.postMessage(importBytesChannel, bytes, [port1]);
-    bytes.fill(0);
+    parser.webContents.postMessage(importBytesChannel, letter, [port1]);
     return await received.outcome;
   } catch {
     return { type: 'Failed', code: 'parser' };
@@ -60,6 +66,15 @@ function openParser({ webPreferences, prepareSession }: ParserTools): BrowserWin
   });
   prepareSession(parser.webContents.session);
   return parser;
+}
+
+/** The parsing window makes a key of its own as it starts. */
+function addressOf(parser: BrowserWindow): Promise<Uint8Array> {
+  return new Promise((resolve) => {
+    parser.webContents.ipc.once(importAddressChannel, (_event, address: Uint8Array) => {
+      resolve(address);
+    });
+  });
 }
 
 function waitUntilReceived(desk: BrowserWindow, parser: BrowserWindow) {

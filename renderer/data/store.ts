@@ -36,7 +36,7 @@ interface Prepared {
 }
 
 export class Store implements Reading {
-  readonly #database: Database;
+  readonly #behindKeys: Database;
   #sealing: Sealing | null;
   readonly #known = new KnownRecords();
   readonly #listeners = new Set<(touched: Touched) => void>();
@@ -48,18 +48,20 @@ export class Store implements Reading {
 
   constructor(sealing: Sealing, options: DatabaseOptions = {}) {
     this.#sealing = sealing;
-    this.#database = createDatabase({ isOpen: () => this.#sealing !== null }, options);
+    this.#behindKeys = createDatabase({ isOpen: () => this.#sealing !== null }, options);
   }
 
   /** Drops the keys: from here on every read and write throws `LockedError`. */
   lock(): void {
     this.#sealing = null;
     this.#forget();
-    this.#database.close();
+    this.#behindKeys.close();
   }
 
   /** Opens the database and says whether it can be believed. Never throws for a damaged one. */
   async inspect(): Promise<StoreState> {
+    // Without a key it would look damaged, and be thrown away.
+    this.#keys();
     // What is on the disk counts from here on, not what this process wrote there before something went wrong.
     this.#reached = undefined;
     try {
@@ -137,6 +139,7 @@ export class Store implements Reading {
 
   /** Opens every row once and says whether all of them could be. Never throws for a damaged store. */
   async isWhole(): Promise<boolean> {
+    this.#keys();
     try {
       await this.verify();
     } catch {
@@ -318,6 +321,15 @@ export class Store implements Reading {
     }
     this.#broken.delete(key);
     return opened.value;
+  }
+
+  /**
+   * Everything that is asked of the database goes through here: the guard hears neither of its deletion nor, once it is closed, of
+   * anything else.
+   */
+  get #database(): Database {
+    this.#keys();
+    return this.#behindKeys;
   }
 
   #keys(): Sealing {

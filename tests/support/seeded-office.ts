@@ -25,11 +25,24 @@ export interface SeededOffice {
   readonly recoveryKey: string;
 }
 
+interface OfficeWish {
+  readonly members: number;
+  readonly canary: boolean;
+}
+
 const seedOfPeople = 20261122;
 
 /** A fresh copy of a seeded office with so many members; `below` is where, if not in the system's temporary folder. */
 export async function copyOffice(members: number, below = tmpdir()): Promise<SeededOffice> {
-  const seeded = await seededOffice(members);
+  return copyOf(await seededOffice({ members, canary: false }), below);
+}
+
+/** The same with ZQCANARY1, ZQCANARY2 … in every member's names, to be looked for where no name may be. */
+export async function copyCanaryOffice(members: number, below = tmpdir()): Promise<SeededOffice> {
+  return copyOf(await seededOffice({ members, canary: true }), below);
+}
+
+async function copyOf(seeded: string, below: string): Promise<SeededOffice> {
   const dir = await mkdtemp(join(below, 'sobat-office-'));
   await cp(seeded, dir, {
     recursive: true,
@@ -59,21 +72,21 @@ async function noteIn(folder: string): Promise<MadeUpOfficeNote> {
 }
 
 /** The folder to copy from, seeded now if nobody has yet; two tests at once wait for each other. */
-async function seededOffice(members: number): Promise<string> {
+async function seededOffice(wish: OfficeWish): Promise<string> {
   const shelf = at('out', 'test-offices');
-  const name = `${await stateOfBuild()}-${String(members)}`;
+  const name = `${await stateOfBuild()}-${String(wish.members)}${wish.canary ? '-canary' : ''}`;
   const folder = join(shelf, name);
   await mkdir(shelf, { recursive: true });
   const done = await takeTurns(join(shelf, `${name}.turn`), 600);
   try {
-    if (!(await readdir(shelf)).includes(name)) await seedInto(folder, members);
+    if (!(await readdir(shelf)).includes(name)) await seedInto(folder, wish);
   } finally {
     await done();
   }
   return folder;
 }
 
-async function seedInto(folder: string, members: number): Promise<void> {
+async function seedInto(folder: string, { members, canary }: OfficeWish): Promise<void> {
   const unfinished = `${folder}.unfinished`;
   await rm(unfinished, { recursive: true, force: true });
   const passphrases = madeUpStaff.map(({ passphrase }) => passphrase);
@@ -83,6 +96,7 @@ async function seedInto(folder: string, members: number): Promise<void> {
     seed: seedOfPeople,
     out: unfinished,
     passphrases,
+    canary,
   });
   if (code !== 0) throw new Error(`The office of ${String(members)} made-up people could not be seeded.`);
   await rename(unfinished, folder);

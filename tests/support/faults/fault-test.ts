@@ -5,7 +5,7 @@ import { rm } from 'node:fs/promises';
 import { untilDeskIsOpen } from '../at-the-desk.ts';
 import { choose, fieldOf, handsOn, press } from '../by-hand.ts';
 import { launchDesk, type RunningDesk } from '../launch.ts';
-import { copyOffice, type SeededOffice } from '../seeded-office.ts';
+import { copyCanaryOffice, copyOffice, type SeededOffice } from '../seeded-office.ts';
 import type { TestDisk } from './disks.ts';
 import { killDesk } from './processes.ts';
 
@@ -15,6 +15,8 @@ const membersInOffice = 40;
 export interface Ground {
   /** A copy of the made-up office, on this disk if one is given. */
   office(disk?: TestDisk, members?: number): Promise<SeededOffice>;
+  /** With a word in every member's name that is looked for where no name may be. */
+  canaryOffice(members: number): Promise<SeededOffice>;
   /** Started and still locked. */
   start(office: SeededOffice, env?: Readonly<Record<string, string>>): Promise<RunningDesk>;
   /** Started and unlocked by the first of the staff. */
@@ -37,6 +39,11 @@ export const test = base.extend<{ ground: Ground }>({
       start,
       office: async (disk, members = membersInOffice) => {
         const office = await copyOffice(members, disk?.folder);
+        offices.push(office);
+        return office;
+      },
+      canaryOffice: async (members) => {
+        const office = await copyCanaryOffice(members);
         offices.push(office);
         return office;
       },

@@ -222,8 +222,22 @@ describe('REL-048 without a key', () => {
     const store = new Store(sealing, engine);
     await store.inspect();
     store.lock();
-    await expect(store.all('members')).rejects.toThrow();
-    await expect(store.apply(entry(1, []), 1)).rejects.toThrow();
+    await expect(store.all('members')).rejects.toThrow(LockedError);
+    await expect(store.apply(entry(1, []), 1)).rejects.toThrow(LockedError);
+  });
+
+  test('a locked store is neither called damaged nor deleted', async () => {
+    const store = new Store(sealing, engine);
+    const hall = venue('Kept');
+    await store.inspect();
+    await store.apply(entry(1, [added(hall)]), 1);
+    store.lock();
+    await expect(store.inspect()).rejects.toThrow(LockedError);
+    await expect(store.isWhole()).rejects.toThrow(LockedError);
+    await expect(store.discard()).rejects.toThrow(LockedError);
+    const again = new Store(sealing, engine);
+    await again.inspect();
+    expect(await again.all('venues')).toEqual([hall]);
   });
 });
 
