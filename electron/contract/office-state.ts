@@ -5,6 +5,11 @@ import { z } from 'zod';
 export const preferencesSchema = z.object({
   /** Per Windows account, not secret: needed before anyone unlocks. */
   language: z.enum(['en', 'mr', 'hi']).nullable(),
+  /** Who opened the desk last in this account: the locked desk waits for their passphrase. An id, no name. */
+  lastStaffId: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
+    .optional(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 

@@ -1,7 +1,7 @@
 /** The frame around every screen of an open desk: the rail, the toasts, the keys; and how screens go to places. */
 
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import type { EntryId } from '../domain/ids.ts';
 import type { Reading } from '../data/store.ts';
@@ -11,6 +11,7 @@ import { PrintingProvider, usePrinting } from '../session/printing.tsx';
 import { SaidContext, type Said } from '../session/said.tsx';
 import { useSession } from '../session/session-context.tsx';
 import { undoEntry } from '../session/undo.ts';
+import { useCommand } from '../session/use-command.ts';
 import { useStoreQuery } from '../session/use-store-query.ts';
 import { Button } from '../ui/button.tsx';
 import { Frame } from '../ui/frame.tsx';
@@ -19,11 +20,13 @@ import { NavItem } from '../ui/nav-item.tsx';
 import { ToastRegion } from '../ui/toast-region.tsx';
 import { toasts } from '../ui/toasts.ts';
 import { UiProvider } from '../ui/ui-provider.tsx';
-import { failureSentences } from '../words/failure-sentences.ts';
+import { failureSentences, type SayableFailure } from '../words/failure-sentences.ts';
+import type { Words } from '../words/say.ts';
 import { useWords } from '../words/words-provider.tsx';
 import { BrokenScreen } from './broken-screen.tsx';
 import { GoTo } from './go-to.tsx';
 import { Help } from './help.tsx';
+import { LanguageMenu } from './language-menu.tsx';
 import { Notices } from './notices.tsx';
 import { placesInTheRail } from './rail.ts';
 import { screenOfPath } from './paths.ts';
@@ -72,11 +75,13 @@ function DeskInFrame() {
     ),
   );
   const tell = useCallback(
-    ({ text, entryId }: Said) => {
-      toasts.show(text, entryId === null ? undefined : () => void undo(entryId));
+    ({ text, entryId, undid }: Said) => {
+      if (undid !== undefined) toasts.withdraw(undid);
+      toasts.show(text, entryId === null ? undefined : { of: entryId, onUndo: () => void undo(entryId) });
     },
     [undo],
   );
+  useUnnotedOpenings();
   return (
     <UiProvider navigate={navigate}>
       <GoContext value={go}>
@@ -89,7 +94,6 @@ function DeskInFrame() {
           </DeskRoom>
           <GoTo isOpen={over === 'goTo'} onClose={close} go={go} />
           <Help screen={screen} isOpen={over === 'help'} onClose={close} />
-          <ToastRegion />
         </SaidContext>
       </GoContext>
     </UiProvider>
@@ -111,6 +115,7 @@ function DeskRoom({
   return (
     <Frame
       title={settings?.organisation ?? say('app.name')}
+      messages={<ToastRegion />}
       band={session.isMadeUp ? say('app.madeUpOffice') : undefined}
       places={placesInTheRail.map(({ place, icon, word, screens }) => (
         <NavItem
@@ -127,7 +132,8 @@ function DeskRoom({
             {say('danger.title')}
           </LinkButton>
           <p>{say('app.signedInAs', { name: session.staff.name })}</p>
-          <Button look="quiet" icon="lock" onPress={() => void session.shell['desk.lock']()}>
+          <LanguageMenu />
+          <Button look="quiet" icon="lock" isSmall onPress={() => void session.shell['desk.lock']()}>
             {say('app.lock')}
           </Button>
         </>
@@ -147,20 +153,35 @@ function usePrint(): () => void {
   }, [printing, say]);
 }
 
-/** Takes back one entry (or one's newest) and says how that went. */
+/** Takes back one entry (or one's newest) and says how that went; what its own message offered is withdrawn. */
 function useUndo(): (entryId: EntryId | null) => Promise<void> {
-  const session = useSession();
   const words = useWords();
+  const { run } = useCommand(undoEntry);
   return useCallback(
     async (entryId) => {
-      const undone = await undoEntry(session, entryId);
-      if (undone.ok) toasts.show(words.say('app.undone'));
-      else if (undone.error.type === 'NothingToUndo') toasts.show(words.say('app.nothingToUndo'));
-      else {
-        const { happened, safe, next } = failureSentences(words, undone.error);
-        toasts.show([happened, safe, next].join(' '));
-      }
+      const undone = await run(entryId);
+      if (undone.ok) {
+        toasts.withdraw(undone.value.value.entryId);
+        toasts.show(words.say('app.undone'));
+      } else if (undone.error.type === 'NothingToUndo') toasts.show(words.say('app.nothingToUndo'));
+      else toasts.show(failureInOne(words, undone.error));
     },
-    [session, words],
+    [run, words],
   );
+}
+
+/** Reading goes on, but the history has a gap: whoever opened the record should hear of it. */
+function useUnnotedOpenings(): void {
+  const session = useSession();
+  const words = useWords();
+  useEffect(() => {
+    session.whenNotNoted((failure) => {
+      toasts.show(`${words.say('app.openingNotNoted')} ${failureInOne(words, failure)}`);
+    });
+  }, [session, words]);
+}
+
+function failureInOne(words: Words, failure: SayableFailure): string {
+  const { happened, safe, next } = failureSentences(words, failure);
+  return [happened, safe, next].join(' ').trim();
 }

@@ -16,6 +16,7 @@ import { serialiseKeyring } from '../vault/keyring.ts';
 import { Button } from '../ui/button.tsx';
 import { PlainFrame } from '../ui/frame.tsx';
 import { UiProvider } from '../ui/ui-provider.tsx';
+import { Voice } from '../ui/voice.tsx';
 import { useWords } from '../words/words-provider.tsx';
 import { chooseLanguage } from './language-choice.ts';
 import { OpenDeskWindow } from './open-desk-window.tsx';
@@ -92,16 +93,18 @@ export function DeskWindow({ facts }: { readonly facts: StartupFacts }) {
       }
       if (how.isNew && facts.madeUp !== null) await fillMadeUpOffice(opened.value.session, facts.madeUp);
       await shell['desk.unlocked']({ lockAfterMinutes });
+      void shell['preferences.write']({ ...facts.preferences, lastStaffId: office.staff.id });
       // A new office's store was empty because it is new; nothing had to be mended.
       const desk = how.isNew ? { ...opened.value, repairs: [] } : opened.value;
       setStage({ type: how.needsPassphrase ? 'NewPassphrase' : 'Open', desk });
     },
-    [facts.madeUp],
+    [facts],
   );
 
   const help = useHelpWhileLocked(desk === null);
   return (
     <UiProvider navigate={nowhere}>
+      <Voice />
       <StageScreen stage={stage} facts={facts} onStage={setStage} onLook={look} onOpen={open} />
       <Help screen={isFirstRun(stage) ? 'firstRun' : 'locked'} {...help} />
     </UiProvider>
@@ -156,7 +159,15 @@ function StageScreen({ stage, facts, onStage, onLook, onOpen }: StageScreenProps
     case 'Finishing':
       return <Blank label={words.say('app.locking')} />;
     case 'Open':
-      return <OpenDeskWindow desk={stage.desk} />;
+      return (
+        <OpenDeskWindow
+          desk={stage.desk}
+          onLanguage={(language) => {
+            const lastStaffId = stage.desk.session.staff.id;
+            void chooseLanguage({ ...facts.preferences, lastStaffId }, language);
+          }}
+        />
+      );
     case 'NewPassphrase':
       return (
         <NewPassphraseScreen
@@ -225,7 +236,7 @@ function FoundOffice({ state, facts, onOpen, onTryAgain, onOpenBackup, onDanger 
           shell={shell}
           clock={systemClock}
           isMadeUp={facts.madeUp !== null}
-          onLanguage={chooseLanguage}
+          onLanguage={(language) => chooseLanguage(facts.preferences, language)}
           onOpenBackup={onOpenBackup}
           onCreated={(office) => onOpen(office, { isNew: true, needsPassphrase: false })}
         />
@@ -235,7 +246,7 @@ function FoundOffice({ state, facts, onOpen, onTryAgain, onOpenBackup, onDanger 
         <UnlockScreen
           office={state}
           facts={facts}
-          onLanguage={chooseLanguage}
+          onLanguage={(language) => chooseLanguage(facts.preferences, language)}
           onOpenBackup={onOpenBackup}
           onDanger={onDanger}
           onUnlocked={(office, by) => onOpen(office, { isNew: false, needsPassphrase: by === 'recoveryKey' })}

@@ -9,7 +9,7 @@ export function languageOf(preferences: Preferences, ofWindows: readonly string[
 }
 
 /** Remembers the choice and shows the window anew in it: no screen ever speaks two languages. */
-export async function chooseLanguage(language: Language): Promise<void> {
-  await window.shell['preferences.write']({ language });
+export async function chooseLanguage(preferences: Preferences, language: Language): Promise<void> {
+  await window.shell['preferences.write']({ ...preferences, language });
   await window.shell['desk.reload']();
 }

@@ -5,16 +5,25 @@ import { useEffect, useState } from 'react';
 import { SessionProvider } from '../session/session-context.tsx';
 import { verifyStore, type OpenDesk } from '../session/open-desk.ts';
 import type { Repair } from '../session/reconcile.ts';
+import type { Language } from '../words/language.ts';
+import { LanguageContext } from './language-menu.tsx';
 import { NoticesContext } from './notices.tsx';
 import { createDeskRouter } from './routes.tsx';
 
-export function OpenDeskWindow({ desk }: { readonly desk: OpenDesk }) {
+export interface OpenDeskWindowProps {
+  readonly desk: OpenDesk;
+  readonly onLanguage: (language: Language) => void;
+}
+
+export function OpenDeskWindow({ desk, onLanguage }: OpenDeskWindowProps) {
   const [router] = useState(createDeskRouter);
   const found = useFoundLater(desk);
   return (
     <SessionProvider session={desk.session}>
       <NoticesContext value={[...desk.session.office.notices, ...desk.repairs, ...found]}>
-        <RouterProvider router={router} />
+        <LanguageContext value={onLanguage}>
+          <RouterProvider router={router} />
+        </LanguageContext>
       </NoticesContext>
     </SessionProvider>
   );

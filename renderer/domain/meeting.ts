@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { isoDateSchema, optionalDateSchema, timeOfDaySchema } from './calendar.ts';
-import type { IsoDate } from './calendar.ts';
+import type { IsoDate, TimeOfDay } from './calendar.ts';
 import { groupIdSchema, meetingIdSchema, memberIdSchema, venueIdSchema } from './ids.ts';
 import { sheetNumberSchema } from './numbers.ts';
 import { fail, ok, type Result } from './result.ts';
@@ -105,6 +105,19 @@ export function takesPlace(meeting: Meeting): Result<Meeting, NoSuchMeeting> {
   if (meeting.status.type === 'cancelled') return fail({ type: 'MeetingCancelled' });
   if (meeting.status.type === 'didNotHappen') return fail({ type: 'MeetingDidNotHappen' });
   return ok(meeting);
+}
+
+/** Everybody has gone home, by the calendar and the clock on the wall. One that goes on past midnight is over the next day. */
+export function isOver(
+  { date, time, minutes }: Pick<Meeting, 'date' | 'time' | 'minutes'>,
+  now: { readonly date: IsoDate; readonly time: TimeOfDay },
+): boolean {
+  if (date !== now.date) return date < now.date;
+  return minutesOf(time) + minutes <= minutesOf(now.time);
+}
+
+function minutesOf(time: TimeOfDay): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 }
 
 /** Called off beforehand, or told about afterwards; what was already typed into the register stays in the record. */

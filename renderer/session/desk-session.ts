@@ -30,6 +30,9 @@ export interface DeskParts {
 /** `rebuilt`: the store was lost and made anew, which a person should hear of. */
 export type Mended = 'sound' | 'rebuilt' | 'impossible';
 
+/** Why an opening is missing from the history. */
+export type NotNoted = CommitFailure | { readonly type: 'Unexpected' };
+
 export class DeskSession implements Session {
   readonly shell: Shell;
   readonly clock: Clock;
@@ -43,6 +46,7 @@ export class DeskSession implements Session {
   #office: UnlockedOffice;
   #isStopped = false;
   #tellRebuilt: () => void = () => undefined;
+  #tellNotNoted: (why: NotNoted) => void = () => undefined;
 
   constructor(parts: DeskParts) {
     this.#parts = parts;
@@ -93,10 +97,24 @@ export class DeskSession implements Session {
     const noted = this.#openings.get(key);
     if (noted !== undefined && now - noted < openingIsNotedOnceIn) return;
     this.#openings.set(key, now);
-    void this.#queue.add(async () => {
-      if (!this.#isStopped)
-        await this.#commit(this.#entry('openedRecord', { changes: [], opened: { table, id } }));
+    void this.#note(table, id).then((noted) => {
+      if (noted.ok) return;
+      this.#openings.delete(key);
+      this.#tellNotNoted(noted.error);
     });
+  }
+
+  /** Nobody waits for it, so nobody could catch: a defect is a failure, too. */
+  async #note(table: ChangedTable, id: string): Promise<Result<undefined, NotNoted>> {
+    try {
+      return await this.#queue.add(() =>
+        this.#isStopped
+          ? Promise.resolve(ok(undefined))
+          : this.#commit(this.#entry('openedRecord', { changes: [], opened: { table, id } })),
+      );
+    } catch {
+      return fail({ type: 'Unexpected' });
+    }
   }
 
   /** Runs `work` in the queue, between commands, with nothing else moving (snapshots, a new generation). */
@@ -126,6 +144,11 @@ export class DeskSession implements Session {
   /** From now on called whenever the store had to be made anew under the open desk. */
   whenRebuilt(tell: () => void): void {
     this.#tellRebuilt = tell;
+  }
+
+  /** From now on called whenever the opening of a record could not be noted. */
+  whenNotNoted(tell: (why: NotNoted) => void): void {
+    this.#tellNotNoted = tell;
   }
 
   async #mendOrStop(): Promise<Mended> {

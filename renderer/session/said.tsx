@@ -8,6 +8,8 @@ export interface Said {
   readonly text: string;
   /** The saved entry that Undo takes back; null when there is nothing to take back. */
   readonly entryId: EntryId | null;
+  /** The saved entry that was taken back: whatever offered to do that offers it no more. */
+  readonly undid?: EntryId;
 }
 
 export const SaidContext = createContext<((said: Said) => void) | null>(null);

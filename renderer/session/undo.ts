@@ -14,6 +14,8 @@ export type UndoProblem =
 export interface Undone {
   /** The command that was undone, for the words on the screen. */
   readonly command: string;
+  /** The entry that was undone. */
+  readonly entryId: EntryId;
 }
 
 /** Takes back the entry `entryId`, or one's own newest that is not undone yet when `null`. Numbers on paper stay used. */
@@ -26,7 +28,7 @@ export const undoEntry: Command<EntryId | null, Undone, UndoProblem> = (session,
     const current = new Map(changes.map(({ table, id }, at) => [`${table} ${id}`, now[at]]));
     const records = standsInTheWay(entry, (table, id) => current.get(`${table} ${id}`));
     if (records.length > 0) return fail({ type: 'SomethingStandsOnIt', records });
-    return ok({ value: { command: entry.command }, changes, undoes: entry.id });
+    return ok({ value: { command: entry.command, entryId: entry.id }, changes, undoes: entry.id });
   });
 
 async function entryToUndo(desk: Desk, entryId: EntryId | null): Promise<HistoryEntry | undefined> {

@@ -1,11 +1,14 @@
 /** A button: primary once a screen, plain otherwise, quiet among text, danger for what cannot be taken back. */
 
+import { useEffect } from 'react';
 import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
+import { useWords } from '../words/words-provider.tsx';
 import { classNames } from './class-names.ts';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon.tsx';
 import { Spinner } from './spinner.tsx';
+import { announce } from './toasts.ts';
 import styles from './button.module.css';
 
 export type ButtonLook = 'primary' | 'plain' | 'quiet' | 'danger';
@@ -27,11 +30,16 @@ export interface ButtonProps {
 
 export function Button({ children, look = 'plain', icon, label, isBusy = false, ...rest }: ButtonProps) {
   const { type = 'button', disabled = false, isSmall = false, onPress, ref } = rest;
+  const { say } = useWords();
+  useEffect(() => {
+    if (isBusy) announce(say('ui.busy'));
+  }, [isBusy, say]);
   return (
     <AriaButton
-      type={type}
-      isPending={isBusy}
+      // A busy button sends no form, neither pressed nor by Enter in a field.
+      type={isBusy ? 'button' : type}
       isDisabled={disabled}
+      {...(isBusy && { 'aria-disabled': true, 'data-busy': '' })}
       className={classNames(
         styles.button,
         styles[look],
@@ -39,7 +47,7 @@ export function Button({ children, look = 'plain', icon, label, isBusy = false, 
         !children && styles.iconOnly,
       )}
       {...(label && { 'aria-label': label })}
-      {...(onPress && { onPress })}
+      {...(onPress && !isBusy && { onPress })}
       {...(ref && { ref })}
     >
       {isBusy ? <Spinner /> : icon && <Icon name={icon} />}

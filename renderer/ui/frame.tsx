@@ -3,10 +3,11 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../words/words-provider.tsx';
 import { Icon } from './icon.tsx';
+import { Wordmark } from './wordmark.tsx';
 import styles from './frame.module.css';
 
 export interface FrameProps {
-  /** Above the places: the name of the office. */
+  /** Above the places, under the desk's sign: the name of the office. */
   title: ReactNode;
   /** NavItems. */
   places: ReactNode;
@@ -14,10 +15,12 @@ export interface FrameProps {
   foot?: ReactNode;
   /** Words across the top that cannot be overlooked: a made-up office. */
   band?: string | undefined;
+  /** Below the screen, which makes room for them: the toasts. */
+  messages?: ReactNode;
   children: ReactNode;
 }
 
-export function Frame({ title, places, foot, band, children }: FrameProps) {
+export function Frame({ title, places, foot, band, messages, children }: FrameProps) {
   const { say } = useWords();
   return (
     <div className={styles.frame}>
@@ -34,13 +37,17 @@ export function Frame({ title, places, foot, band, children }: FrameProps) {
       </a>
       <Band text={band} />
       <nav className={styles.rail} aria-label={say('app.mainNavigation')}>
-        <div className={styles.title}>{title}</div>
+        <div className={styles.head}>
+          <Wordmark />
+          <div className={styles.title}>{title}</div>
+        </div>
         <ul className={styles.places}>{places}</ul>
         {foot && <div className={styles.foot}>{foot}</div>}
       </nav>
       <main id="content" className={styles.content} tabIndex={-1}>
         {children}
       </main>
+      {messages && <div className={styles.messages}>{messages}</div>}
     </div>
   );
 }
@@ -51,6 +58,9 @@ export function PlainFrame({ band, children }: { band?: string | undefined; chil
     <div className={styles.plainFrame}>
       <Band text={band} />
       <main id="content" className={styles.centre} tabIndex={-1}>
+        <div className={styles.corner}>
+          <Wordmark />
+        </div>
         <div className={styles.sheet}>{children}</div>
       </main>
     </div>

@@ -66,7 +66,11 @@ function GalleryActions() {
       <Button onPress={() => setOpen(true)}>{say('app.tryAgain')}</Button>
       <Button isBusy>{say('app.save')}</Button>
       <Button look="danger">{say('app.remove')}</Button>
-      <Button look="primary" icon="plus" onPress={() => toasts.show(say('app.saved'), nothing)}>
+      <Button
+        look="primary"
+        icon="plus"
+        onPress={() => toasts.show(say('app.saved'), { of: 'gallery', onUndo: nothing })}
+      >
         {say('app.add')}
       </Button>
       <ConfirmDialog

@@ -21,13 +21,20 @@ export interface MenuProps {
   label: string;
   entries: readonly MenuEntry[];
   isIconOnly?: boolean;
+  /** Among other words: as small and quiet as they are. */
+  isQuiet?: boolean;
 }
 
-export function Menu({ label, entries, isIconOnly = false }: MenuProps) {
+export function Menu({ label, entries, isIconOnly = false, isQuiet = false }: MenuProps) {
   return (
     <MenuTrigger>
       <Button
-        className={classNames(buttonStyles.button, buttonStyles.plain, isIconOnly && buttonStyles.iconOnly)}
+        className={classNames(
+          buttonStyles.button,
+          isQuiet ? buttonStyles.quiet : buttonStyles.plain,
+          isQuiet && buttonStyles.small,
+          isIconOnly && buttonStyles.iconOnly,
+        )}
         {...(isIconOnly && { 'aria-label': label })}
       >
         {isIconOnly ? <Icon name="more" /> : label}

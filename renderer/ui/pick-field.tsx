@@ -1,6 +1,6 @@
 /** One out of many: type a few letters, choose from what is left. Works with ten thousand choices; shows the first fifty. */
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Ref } from 'react';
 import { Button, ComboBox, Input, ListBox, Popover } from 'react-aria-components';
 import { useWords } from '../words/words-provider.tsx';
@@ -38,14 +38,17 @@ export function PickField<Id extends string>({
 }: PickFieldProps<Id>) {
   const { clearsOnChoice = false, ref, ...field } = rest;
   const { say } = useWords();
-  const chosen = options.find((option) => option.id === value);
   const [typed, setTyped] = useState<string | null>(null);
+  const [added, setAdded] = useAdded<Id>(setTyped);
+  const chosen = options.find((option) => option.id === (added?.id ?? value));
   // While nothing is being typed, the field shows what is chosen and offers everything.
   const text = typed ?? chosen?.label ?? '';
   const found = find(typed ?? '', options).slice(0, most);
   const choose = (key: unknown) => {
-    setTyped(clearsOnChoice ? '' : null);
-    onChange(idOf(options, key));
+    const id = idOf(options, key);
+    if (clearsOnChoice && id !== undefined) setAdded({ id });
+    else setTyped(clearsOnChoice ? '' : null);
+    onChange(id);
   };
   const type = (next: string) => {
     setTyped(next === chosen?.label ? null : next);
@@ -58,9 +61,9 @@ export function PickField<Id extends string>({
       items={withChosen(found, chosen)}
       inputValue={text}
       onInputChange={type}
-      value={value ?? null}
+      value={added?.id ?? value ?? null}
       onChange={choose}
-      menuTrigger="focus"
+      menuTrigger={added === undefined ? 'focus' : 'manual'}
       allowsEmptyCollection
       {...ariaFieldProps(field)}
     >
@@ -87,6 +90,24 @@ export function PickField<Id extends string>({
       </Popover>
     </ComboBox>
   );
+}
+
+/**
+ * [Note: One after the other] React Aria closes its list when another one is chosen, and opens it when the text changes. A field
+ * that empties itself after each choice would never close it. So the choice is held for a moment, until the list is closed;
+ * then the text goes, while no change of it opens anything.
+ */
+function useAdded<Id extends string>(setTyped: (typed: string) => void) {
+  const [added, setAdded] = useState<{ readonly id?: Id }>();
+  useEffect(() => {
+    if (added === undefined) return;
+    if (added.id === undefined) setAdded(undefined);
+    else {
+      setTyped('');
+      setAdded({});
+    }
+  }, [added, setTyped]);
+  return [added, setAdded] as const;
 }
 
 /** The chosen one must be among the items, or the combo box forgets its text when it is left. */

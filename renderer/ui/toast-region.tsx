@@ -1,32 +1,32 @@
-/** Where toasts appear: in a corner, above dialogs, reachable with the keyboard; and the desk's one polite live region. */
+/** Where toasts appear: in a strip of their own below the screen, above dialogs, reachable with the keyboard. */
 
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { useWords } from '../words/words-provider.tsx';
 import { Button } from './button.tsx';
-import { shownToasts, spokenText, subscribeToToasts, toasts } from './toasts.ts';
+import { shownToasts, subscribeToToasts, toasts } from './toasts.ts';
 import type { Toast } from './toasts.ts';
 import styles from './toast-region.module.css';
 
-/** Once in the window. The attribute keeps it alive and pressable while a dialog hides everything else. */
+/**
+ * Once in the window, in the frame. The screen gives the strip its room, so that no toast lies on anything. The attribute keeps
+ * it alive and pressable while a dialog hides everything else.
+ */
 export function ToastRegion() {
   const { say } = useWords();
   const shown = useSyncExternalStore(subscribeToToasts, shownToasts);
-  const spoken = useSyncExternalStore(subscribeToToasts, spokenText);
+  useEffect(() => {
+    // What has the cursor at the lower edge would be left behind by the screen that shrinks.
+    document.querySelector('#content :focus')?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
+  if (shown.length === 0) return null;
   return (
-    <div data-react-aria-top-layer="true">
-      <div role="status" aria-live="polite" className={styles.heard}>
-        {spoken}
-      </div>
-      {shown.length > 0 && (
-        <section className={styles.region} aria-label={say('ui.messages')}>
-          <ol className={styles.list}>
-            {shown.map((toast) => (
-              <ToastItem key={toast.id} toast={toast} />
-            ))}
-          </ol>
-        </section>
-      )}
-    </div>
+    <section className={styles.region} aria-label={say('ui.messages')} data-react-aria-top-layer="true">
+      <ol className={styles.list}>
+        {shown.map((toast) => (
+          <ToastItem key={toast.id} toast={toast} />
+        ))}
+      </ol>
+    </section>
   );
 }
 
@@ -39,17 +39,34 @@ function ToastItem({ toast }: { toast: Toast }) {
   };
   const undo = () => {
     dismiss();
-    toast.onUndo?.();
+    toast.undo?.onUndo();
   };
   return (
     <li className={styles.toast}>
-      <span className={styles.message}>{toast.message}</span>
-      {toast.onUndo && (
+      <span className={styles.message}>
+        <Unbroken text={toast.message} />
+      </span>
+      {toast.undo && (
         <Button look="quiet" isSmall icon="undo" onPress={undo}>
           {say('ui.undo')}
         </Button>
       )}
       <Button look="quiet" isSmall icon="close" label={say('ui.dismiss')} onPress={dismiss} />
     </li>
+  );
+}
+
+/** Such as M-0042 or OR-2026-0147: a line that ends at the hyphen makes two words of it. */
+const hyphenated = /(\p{L}+(?:-\d+)+)/u;
+
+function Unbroken({ text }: { text: string }) {
+  return text.split(hyphenated).map((part, place) =>
+    hyphenated.test(part) ? (
+      <span key={place} className={styles.whole}>
+        {part}
+      </span>
+    ) : (
+      part
+    ),
   );
 }

@@ -3,8 +3,14 @@
 export interface Toast {
   readonly id: string;
   readonly message: string;
-  /** Shown as a button "Undo"; the toast then stays until it is dismissed or undone. */
-  readonly onUndo?: () => void;
+  /** Shown as a button "Undo"; the toast then stays until it is dismissed, or what it tells of is undone. */
+  readonly undo?: WayBack;
+}
+
+export interface WayBack {
+  /** What would be taken back, by an id of its own: once it is, in whatever way, the offer is withdrawn. */
+  readonly of: string;
+  readonly onUndo: () => void;
 }
 
 const most = 3;
@@ -17,12 +23,12 @@ let lastNumber = 0;
 const listeners = new Set<() => void>();
 
 /** Returns the id with which it can be dismissed. */
-function show(message: string, onUndo?: () => void): string {
+function show(message: string, undo?: WayBack): string {
   lastNumber += 1;
   const id = String(lastNumber);
-  change([{ id, message, ...(onUndo && { onUndo }) }, ...shown].slice(0, most));
+  change([{ id, message, ...(undo && { undo }) }, ...shown].slice(0, most));
   announce(message);
-  if (!onUndo) setTimeout(dismiss, staysFor, id);
+  if (!undo) setTimeout(dismiss, staysFor, id);
   return id;
 }
 
@@ -30,11 +36,16 @@ function dismiss(id: string): void {
   change(shown.filter((toast) => toast.id !== id));
 }
 
+/** What they told of is so no more. */
+function withdraw(of: string): void {
+  change(shown.filter(({ undo }) => undo?.of !== of));
+}
+
 function clear(): void {
   change([]);
 }
 
-export const toasts = { show, dismiss, clear };
+export const toasts = { show, dismiss, withdraw, clear };
 
 /** Says something to a screen reader, politely, without showing it. */
 export function announce(text: string): void {

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { staffIdSchema } from '../domain/ids.ts';
 import { staffRoles } from '../domain/staff.ts';
+import { nameSchema } from '../domain/text.ts';
 import { fromBase64 } from './bytes.ts';
 import { isRecipient } from './recipient.ts';
 
@@ -17,9 +18,12 @@ const hex = (length: number) =>
     .regex(/^[0-9a-f]*$/);
 const recipient = z.string().refine(isRecipient);
 
+/** As the office may type it: a name that no entry of the history could carry would keep its owner from saving. */
+const staffName = z.string().refine((name) => nameSchema.safeParse(name).data === name);
+
 const keyringStaffSchema = z.strictObject({
   id: staffIdSchema,
-  name: z.string().min(1).max(240),
+  name: staffName,
   role: z.enum(staffRoles),
   /** Armored age file under this person's passphrase. */
   identityFile: z

@@ -102,11 +102,7 @@ export async function pick(hands: Hands, label: string, option: string, typed = 
   await hands.window.keyboard.press('Control+A');
   await field.pressSequentially(typed);
   await optionOf(hands, option).click();
-  // Fields for adding one after the other open again at once.
-  const list = hands.window.getByRole('listbox');
-  await hands.window.waitForTimeout(50);
-  if (await list.isVisible()) await hands.window.keyboard.press('Escape');
-  await list.waitFor({ state: 'hidden' });
+  await hands.window.getByRole('listbox').waitFor({ state: 'hidden' });
 }
 
 /** Lists open above everything, so they are looked for in the whole window. */

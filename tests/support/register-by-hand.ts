@@ -18,11 +18,15 @@ export interface SignedSheet {
   readonly visitors?: number;
 }
 
-/** From a meeting's page to its register. */
+/** From a meeting's page to its register; Today leads there by itself once the meeting is over. */
 export async function openRegister(window: Page): Promise<void> {
   const hands = await hand.handsOn(window);
-  await hand.follow(hands, hands.words.say('meetings.openRegister'));
-  await window.getByRole('grid', { name: hands.words.say('registers.rows'), exact: true }).waitFor();
+  const { say } = hands.words;
+  const rows = window.getByRole('grid', { name: say('registers.rows'), exact: true });
+  const way = window.getByRole('link', { name: say('meetings.openRegister'), exact: true });
+  await rows.or(way).first().waitFor();
+  if (await way.isVisible()) await way.click();
+  await rows.waitFor();
 }
 
 /** On the register: types the sheet; each mark is saved before its tick appears, and this waits for the last. */

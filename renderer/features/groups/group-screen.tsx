@@ -47,11 +47,7 @@ function GroupPage({ group, meetings, history }: GroupPageProps) {
         title={group.name}
         trail={<Breadcrumbs crumbs={[{ href: pathOf({ screen: 'groups' }), label: say('groups.title') }]} />}
         beside={<Badge tone="accent">{say(kindWords[group.kind])}</Badge>}
-        actions={
-          <Button look="primary" onPress={() => go({ screen: 'editGroup', id: group.id })}>
-            {say('app.edit')}
-          </Button>
-        }
+        actions={<Button onPress={() => go({ screen: 'editGroup', id: group.id })}>{say('app.edit')}</Button>}
       />
       <Section isFramed>
         <GroupFacts group={group} />

@@ -32,7 +32,7 @@ export function EntryDialog({ line, namer, isUndoable, onClose }: EntryDialogPro
   const takeBack = async () => {
     const done = await undo.run(entry.id);
     if (!done.ok) return;
-    said({ text: say('history.undoDone', { what }), entryId: null });
+    said({ text: say('history.undoDone', { what }), entryId: null, undid: entry.id });
     onClose();
   };
   return (

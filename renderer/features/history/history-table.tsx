@@ -65,10 +65,10 @@ function columnsOf({ say, sayInstant }: Words): readonly TableColumn<HistoryLine
       id: 'when',
       header: say('history.when'),
       cell: ({ entry }) => sayInstant(entry.at),
-      width: 17,
+      width: 15,
       grow: 0,
     },
-    { id: 'who', header: say('history.who'), cell: ({ entry }) => entry.byName, width: 11 },
+    { id: 'who', header: say('history.who'), cell: ({ entry }) => entry.byName, width: 10 },
     {
       id: 'what',
       header: say('history.what'),
@@ -77,7 +77,7 @@ function columnsOf({ say, sayInstant }: Words): readonly TableColumn<HistoryLine
           {what} {isUndone && <Badge>{say('history.undone')}</Badge>}
         </>
       ),
-      width: 14,
+      width: 17,
       grow: 2,
     },
     { id: 'about', header: say('history.records'), cell: ({ about }) => about, width: 14, grow: 2 },

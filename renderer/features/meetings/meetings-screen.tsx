@@ -73,13 +73,14 @@ function columnsOf({ say, sayDate, sayTime, sayNumber }: Words): readonly TableC
       header: say('meetings.columnDate'),
       cell: ({ meeting }) => sayDate(meeting.date, 'full'),
       compare: byDate,
-      width: 15,
+      width: 16.25,
+      grow: 0,
     },
     {
       id: 'time',
       header: say('meetings.columnTime'),
       cell: ({ meeting }) => sayTime(meeting.time),
-      width: 8,
+      width: 8.5,
       grow: 0,
     },
     {
@@ -103,14 +104,14 @@ function columnsOf({ say, sayDate, sayTime, sayNumber }: Words): readonly TableC
       cell: ({ meeting }) => (
         <Badge tone={statusTones[meeting.status.type]}>{say(statusWords[meeting.status.type])}</Badge>
       ),
-      width: 9,
+      width: 8.5,
       grow: 0,
     },
     {
       id: 'present',
       header: say('meetings.columnPresent'),
       cell: ({ meeting, totals }) => (meeting.status.type === 'held' ? sayNumber(totals.present) : ''),
-      width: 6,
+      width: 5,
       grow: 0,
       align: 'end',
     },

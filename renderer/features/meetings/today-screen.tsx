@@ -1,42 +1,33 @@
 /** The first screen: what is on these days, and which sheets are still on paper. */
 
 import { useMemo } from 'react';
-import { addDays, type IsoDate } from '../../domain/calendar.ts';
-import { takesPlace } from '../../domain/meeting.ts';
-import { isWaitingForItsSheet } from '../../domain/register.ts';
+import type { IsoDate } from '../../domain/calendar.ts';
 import { pathOf } from '../../session/places.tsx';
-import { useSession } from '../../session/session-context.tsx';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { List, type ListItem } from '../../ui/list.tsx';
 import { Page, PageHeader, Section } from '../../ui/page.tsx';
 import { useWords } from '../../words/words-provider.tsx';
-import { byDate, readMeetingRows, type MeetingRow } from './meeting-rows.ts';
 import { FirstSteps } from './first-steps.tsx';
-
-const daysAhead = 7;
+import { readMeetingRows, type MeetingRow } from './meeting-rows.ts';
+import { todayLists } from './today-lists.ts';
+import { useNow } from './use-now.ts';
 
 export function TodayScreen() {
   const { say, sayDate } = useWords();
-  const today = useSession().clock.today();
+  const now = useNow();
   const rows = useStoreQuery(readMeetingRows);
-  const week = useMemo(() => rows?.filter((row) => isInWeek(row, today)).sort(byDate) ?? [], [rows, today]);
-  const waiting = useMemo(
-    () =>
-      rows
-        ?.filter(({ meeting }) => meeting.date < today && isWaitingForItsSheet(meeting, today))
-        .sort(byDate) ?? [],
-    [rows, today],
-  );
+  const { week, waiting } = useMemo(() => todayLists(rows ?? [], now), [rows, now]);
   return (
     <Page layout="reading">
-      <PageHeader title={say('app.today')} subtitle={sayDate(today, 'full')} />
+      <PageHeader title={say('app.today')} subtitle={sayDate(now.date, 'full')} />
       {rows?.length === 0 && <FirstSteps />}
       <Section title={say('meetings.todayHeading')}>
         <MeetingList
           label={say('meetings.todayHeading')}
           rows={week}
-          today={today}
+          leadsTo="meeting"
+          today={now.date}
           none={say('meetings.nothingThisWeek')}
         />
       </Section>
@@ -44,7 +35,8 @@ export function TodayScreen() {
         <MeetingList
           label={say('meetings.waitingHeading')}
           rows={waiting}
-          today={today}
+          leadsTo="register"
+          today={now.date}
           none={say('meetings.nothingWaits')}
         />
       </Section>
@@ -52,32 +44,26 @@ export function TodayScreen() {
   );
 }
 
-function isInWeek({ meeting }: MeetingRow, today: IsoDate): boolean {
-  return takesPlace(meeting).ok && meeting.date >= today && meeting.date <= addDays(today, daysAhead);
-}
-
 interface MeetingListProps {
   readonly label: string;
   readonly rows: readonly MeetingRow[];
+  /** The place to act: the register where a sheet waits, the meeting itself while it is ahead. */
+  readonly leadsTo: 'meeting' | 'register';
   readonly today: IsoDate;
   readonly none: string;
 }
 
-/** Each line leads to the place to act: the register where a sheet waits, the meeting itself while it is ahead. */
-function MeetingList({ label, rows, today, none }: MeetingListProps) {
+function MeetingList({ label, rows, leadsTo, today, none }: MeetingListProps) {
   const { say, sayDate, sayTime } = useWords();
   if (rows.length === 0) return <p>{none}</p>;
-  const items = rows.map(({ meeting, group, venue }): ListItem => {
-    const screen = meeting.date < today ? 'register' : 'meeting';
-    return {
-      id: meeting.id,
-      title: group?.name ?? '',
-      detail: [sayDate(meeting.date, 'full'), sayTime(meeting.time), venue?.name, meeting.room]
-        .filter(Boolean)
-        .join(' · '),
-      href: pathOf({ screen, id: meeting.id }),
-      beside: meeting.date === today && <Badge tone="accent">{say('app.today')}</Badge>,
-    };
-  });
+  const items = rows.map(({ meeting, group, venue }): ListItem => ({
+    id: meeting.id,
+    title: group?.name ?? '',
+    detail: [sayDate(meeting.date, 'full'), sayTime(meeting.time), venue?.name, meeting.room]
+      .filter(Boolean)
+      .join(' · '),
+    href: pathOf({ screen: leadsTo, id: meeting.id }),
+    beside: meeting.date === today && <Badge tone="accent">{say('app.today')}</Badge>,
+  }));
   return <List label={label} items={items} />;
 }

@@ -10,9 +10,15 @@ import { Toolbar } from '../../ui/page.tsx';
 import { RadioGroupField } from '../../ui/radio-group-field.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import type { NewMember } from './add-member.ts';
-import { type ChosenFile, type ImportAnswers, previewImport, type ImportPreview } from './import-preview.ts';
+import {
+  type ChosenFile,
+  countOf,
+  type ImportAnswers,
+  previewImport,
+  type ImportPreview,
+} from './import-preview.ts';
 import { ImportRows } from './import-rows.tsx';
-import { sayImportProblem } from './import-words.ts';
+import { sayImportProblem, sayImportSummary } from './import-words.ts';
 
 export interface ImportFileProps {
   readonly file: ChosenFile;
@@ -67,23 +73,9 @@ function toggled(rows: ReadonlySet<number>, row: number): ReadonlySet<number> {
   return rows.has(row) ? new Set([...rows].filter((other) => other !== row)) : new Set([...rows, row]);
 }
 
-function countOf({ rows }: ImportPreview, state: ImportPreview['rows'][number]['state']): number {
-  return rows.filter((row) => row.state === state).length;
-}
-
 function Summary({ preview }: { readonly preview: ImportPreview }) {
-  const { say, sayList } = useWords();
-  const counts = {
-    fresh: countOf(preview, 'new'),
-    unread: preview.unread.length,
-    leftOut: countOf(preview, 'leftOut'),
-  };
-  return (
-    <span role="status">
-      {say('imports.summary', counts)}
-      {preview.ignored.length > 0 && ` · ${say('imports.ignored', { columns: sayList(preview.ignored) })}`}
-    </span>
-  );
+  const words = useWords();
+  return <span role="status">{sayImportSummary(words, preview).join(' · ')}</span>;
 }
 
 function FileProblems({ problems }: { readonly problems: readonly ImportProblem[] }) {

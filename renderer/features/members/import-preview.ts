@@ -77,6 +77,10 @@ export function previewImport(
   };
 }
 
+export function countOf({ rows }: Pick<ImportPreview, 'rows'>, state: PreviewRow['state']): number {
+  return rows.filter((row) => row.state === state).length;
+}
+
 function newRow(person: NewMember, row: number, same: ReadonlyMap<number, LikelySame>): PreviewRow {
   return { row, state: 'new', person, same: same.get(row) };
 }

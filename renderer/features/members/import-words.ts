@@ -4,6 +4,7 @@ import type { CsvProblem } from '../../exchange/csv-problem.ts';
 import type { ImportProblem, ImportProblemType } from '../../exchange/members-from-rows.ts';
 import type { Words } from '../../words/say.ts';
 import type { WordId } from '../../words/words.ts';
+import { countOf, type ImportPreview } from './import-preview.ts';
 
 /** Without the problems of fields, whose types are the ids of their words already. */
 type FileProblemType = Exclude<ImportProblemType, `problem.${string}`>;
@@ -33,6 +34,18 @@ const fileProblemWords: Readonly<Record<FileProblemType, WordId>> = {
 export function sayImportProblem({ say, sayProblem }: Words, { type, column }: ImportProblem): string {
   const problem = isFileProblem(type) ? say(fileProblemWords[type]) : (sayProblem(type) ?? '');
   return column === null ? problem : say('imports.problemIn', { column, problem });
+}
+
+/** What would become of the file, part by part; only what there is: nobody needs to read that nothing was left out. */
+export function sayImportSummary({ say, sayList }: Words, preview: ImportPreview): string[] {
+  const counts = [
+    ['imports.countNew', countOf(preview, 'new')],
+    ['imports.countUnread', countOf(preview, 'unread')],
+    ['imports.countLeftOut', countOf(preview, 'leftOut')],
+  ] as const;
+  const said = counts.flatMap(([word, count]) => (count > 0 ? [say(word, { count })] : []));
+  const { ignored } = preview;
+  return ignored.length > 0 ? [...said, say('imports.ignored', { columns: sayList(ignored) })] : said;
 }
 
 function isFileProblem(type: string): type is FileProblemType {

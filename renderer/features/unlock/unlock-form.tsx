@@ -17,23 +17,26 @@ export type UnlockWay = 'passphrase' | 'recoveryKey';
 
 export interface UnlockFormProps {
   readonly staff: readonly StaffMember[];
+  /** Who opened the desk last in this account. */
+  readonly lastStaffId: string | undefined;
   readonly way: UnlockWay;
   readonly unlocking: Unlocking;
   readonly onWay: (way: UnlockWay) => void;
   readonly onOpen: (staffId: StaffId, typed: string) => void;
 }
 
-export function UnlockForm({ staff, way, unlocking, onWay, onOpen }: UnlockFormProps) {
+export function UnlockForm({ staff, lastStaffId, way, unlocking, onWay, onOpen }: UnlockFormProps) {
   const { say } = useWords();
-  const [chosen, setChosen] = useState<StaffId | undefined>(staff.length === 1 ? staff[0]?.id : undefined);
+  const [chosen, setChosen] = useState(() => likelyStaff(staff, lastStaffId));
   const [typed, setTyped] = useState('');
   const [attempt, setAttempt] = useState(0);
   const who = staff.find(({ id }) => id === chosen);
   const isTried = attempt > 0;
   const firstName = useRef<HTMLInputElement>(null);
+  const [isNameOpen] = useState(chosen === undefined);
   useEffect(() => {
-    firstName.current?.focus();
-  }, []);
+    if (isNameOpen) firstName.current?.focus();
+  }, [isNameOpen]);
   const submit = () => {
     setAttempt((count) => count + 1);
     if (chosen !== undefined && typed !== '') onOpen(chosen, typed);
@@ -59,6 +62,7 @@ export function UnlockForm({ staff, way, unlocking, onWay, onOpen }: UnlockFormP
         value={typed}
         onChange={setTyped}
         isMissing={isTried && typed === ''}
+        isFirst={!isNameOpen}
         unlocking={unlocking}
         name={who?.name ?? ''}
       />
@@ -83,16 +87,24 @@ export function UnlockForm({ staff, way, unlocking, onWay, onOpen }: UnlockFormP
   );
 }
 
+/** Mostly the same person comes back: then only the passphrase is to be typed. */
+function likelyStaff(staff: readonly StaffMember[], lastStaffId: string | undefined): StaffId | undefined {
+  if (staff.length === 1) return staff[0]?.id;
+  return staff.find(({ id }) => id === lastStaffId)?.id;
+}
+
 interface KeyFieldProps {
   readonly way: UnlockWay;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly isMissing: boolean;
+  /** The cursor waits here when the desk is locked. */
+  readonly isFirst: boolean;
   readonly unlocking: Unlocking;
   readonly name: string;
 }
 
-function KeyField({ way, value, onChange, isMissing, unlocking, name }: KeyFieldProps) {
+function KeyField({ way, value, onChange, isMissing, isFirst, unlocking, name }: KeyFieldProps) {
   const { say } = useWords();
   const { problem, attempt } = unlocking;
   const passphrase = useRef<HTMLInputElement>(null);
@@ -126,6 +138,7 @@ function KeyField({ way, value, onChange, isMissing, unlocking, name }: KeyField
   return (
     <PassphraseField
       ref={passphrase}
+      takesFocus={isFirst}
       label={say('unlock.passphrase')}
       hint={wrong?.hint}
       value={value}

@@ -54,6 +54,7 @@ export function UnlockScreen({
       {staff.ok ? (
         <UnlockForm
           staff={staff.value}
+          lastStaffId={facts.preferences.lastStaffId}
           way={way}
           unlocking={unlocking}
           onWay={setWay}

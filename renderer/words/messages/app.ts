@@ -58,6 +58,23 @@ export const appWords = {
     mr: 'पूर्ववत केले: सगळे आधीसारखे आहे',
     hi: 'वापस लिया गया: सब पहले जैसा है',
   },
+  'app.language': { en: 'Language: {language}', mr: 'भाषा: {language}', hi: 'भाषा: {language}' },
+  'app.languageTitle': {
+    en: 'Go on in {language}?',
+    mr: 'पुढे {language} भाषेत काम करायचे?',
+    hi: 'आगे {language} में काम करें?',
+  },
+  'app.languageText': {
+    en: 'The desk locks, and opens with your passphrase in {language}. What you have typed and not saved is lost.',
+    mr: 'कुलूप लागेल आणि तुमच्या परवलीच्या वाक्याने {language} भाषेत उघडेल. टाइप केलेले पण जतन न केलेले नाहीसे होईल.',
+    hi: 'डेस्क लॉक होगा और आपके गुप्त वाक्य से {language} में खुलेगा। जो टाइप किया पर सहेजा नहीं, वह चला जाएगा।',
+  },
+  'app.languageChange': { en: 'Lock and change', mr: 'कुलूप लावून भाषा बदला', hi: 'लॉक करके भाषा बदलें' },
+  'app.openingNotNoted': {
+    en: 'That this record was opened is missing from the history.',
+    mr: 'ही नोंद उघडल्याचे बदलांच्या नोंदीत लिहिले गेले नाही.',
+    hi: 'यह रिकॉर्ड खोला गया, यह बदलावों के रिकॉर्ड में नहीं लिखा गया।',
+  },
   'app.nothingToPrint': {
     en: 'There is no sheet on this screen to print',
     mr: 'या पडद्यावर छापण्यासाठी पत्रक नाही',

@@ -17,10 +17,16 @@ export const importsWords = {
   'imports.choose': { en: 'Choose a file…', mr: 'फाइल निवडा…', hi: 'फ़ाइल चुनें…' },
   'imports.chooseOther': { en: 'Choose another file…', mr: 'दुसरी फाइल निवडा…', hi: 'दूसरी फ़ाइल चुनें…' },
   'imports.chosen': { en: 'File: {name}', mr: 'फाइल: {name}', hi: 'फ़ाइल: {name}' },
-  'imports.summary': {
-    en: '{fresh} new, {unread} cannot be read, {leftOut} left out',
-    mr: '{fresh} नवीन, {unread} वाचता आल्या नाहीत, {leftOut} वगळल्या',
-    hi: '{fresh} नए, {unread} पढ़े नहीं जा सके, {leftOut} छोड़े गए',
+  'imports.countNew': { en: '{count} new', mr: '{count} नवीन', hi: '{count} नए' },
+  'imports.countUnread': {
+    en: '{count} cannot be read',
+    mr: '{count, plural, one {# वाचता आली नाही} other {# वाचता आल्या नाहीत}}',
+    hi: '{count, plural, one {# पढ़ी नहीं जा सकी} other {# पढ़ी नहीं जा सकीं}}',
+  },
+  'imports.countLeftOut': {
+    en: '{count} left out',
+    mr: '{count, plural, one {# वगळली} other {# वगळल्या}}',
+    hi: '{count, plural, one {# छोड़ी गई} other {# छोड़ी गईं}}',
   },
   'imports.ignored': {
     en: 'Not read, because Sobat has no place for it: {columns}',
@@ -83,9 +89,9 @@ export const importsWords = {
     hi: '{count, plural, one {जो पंक्ति पढ़ी नहीं जा सकती उसे छोड़ें} other {जो # पंक्तियाँ पढ़ी नहीं जा सकतीं उन्हें छोड़ें}}',
   },
   'imports.enter': {
-    en: '{count, plural, one {Enter # member} other {Enter # members}}',
-    mr: '{count, plural, one {# सदस्य नोंदवा} other {# सदस्य नोंदवा}}',
-    hi: '{count, plural, one {# सदस्य दर्ज करें} other {# सदस्य दर्ज करें}}',
+    en: '{count, plural, =0 {Enter members} one {Enter # member} other {Enter # members}}',
+    mr: '{count, plural, =0 {सदस्य नोंदवा} one {# सदस्य नोंदवा} other {# सदस्य नोंदवा}}',
+    hi: '{count, plural, =0 {सदस्य दर्ज करें} one {# सदस्य दर्ज करें} other {# सदस्य दर्ज करें}}',
   },
   'imports.done': {
     en: '{count, plural, one {# member is entered} other {# members are entered}}',

@@ -1,10 +1,11 @@
 /** What may become of a meeting. */
 
 import { expect, test } from 'vitest';
-import { isoDate } from '../../../../renderer/domain/calendar.ts';
+import { isoDate, timeOfDay } from '../../../../renderer/domain/calendar.ts';
 import {
   cancelMeeting,
   holdMeeting,
+  isOver,
   markDidNotHappen,
   meetingSchema,
 } from '../../../../renderer/domain/meeting.ts';
@@ -52,4 +53,15 @@ test('a cancelled meeting says why', () => {
     message: 'problem.choiceMissing',
     path: ['status', 'reason'],
   });
+});
+
+test('a meeting is over when its last minute has passed, and one through midnight on the next day', () => {
+  const at = (time: string, date = theDay) => ({ date, time: timeOfDay(time) });
+  const evening = { date: theDay, time: timeOfDay('17:00'), minutes: 120 };
+  expect(isOver(evening, at('18:59'))).toBe(false);
+  expect(isOver(evening, at('19:00'))).toBe(true);
+  expect(isOver(evening, at('23:00', isoDate('2026-11-13')))).toBe(false);
+  const late = { ...evening, time: timeOfDay('23:00') };
+  expect(isOver(late, at('23:59'))).toBe(false);
+  expect(isOver(late, at('00:00', isoDate('2026-11-15')))).toBe(true);
 });

@@ -1,6 +1,6 @@
 /** Commands at the desk: queued, whole, remembered, and taken back. */
 
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createId, type VenueId } from '../../../../renderer/domain/ids.ts';
 import { fail, ok } from '../../../../renderer/domain/result.ts';
 import type { Venue } from '../../../../renderer/domain/venue.ts';
@@ -86,9 +86,9 @@ describe('undo', () => {
   test('takes back one’s own newest action whole, and is itself an entry', async () => {
     const { session } = await deskForTests();
     await saved(session, hall);
-    await saved(session, { ...hall, name: 'Other' });
+    const newest = await saved(session, { ...hall, name: 'Other' });
     const undone = await undoEntry(session, null);
-    expect(undone.ok && undone.value.value.command).toBe('saveVenue');
+    expect(undone.ok && undone.value.value).toEqual({ command: 'saveVenue', entryId: newest });
     expect((await session.store.get('venues', hall.id))?.name).toBe('Tilak hall');
     await undoEntry(session, null);
     expect(await session.store.get('venues', hall.id)).toBeUndefined();
@@ -129,5 +129,23 @@ describe('opening a record', () => {
     const opened = (await session.store.all('history')).filter((entry) => entry.command === 'openedRecord');
     expect(opened).toHaveLength(1);
     expect(opened[0]?.opened).toEqual({ table: 'venues', id: hall.id });
+  });
+
+  test('that cannot be noted is said, whatever went wrong, and tried again the next time', async () => {
+    const { session, shell } = await deskForTests();
+    const said: string[] = [];
+    session.whenNotNoted(({ type }) => said.push(type));
+    const append = vi.spyOn(shell, 'journal.append');
+    append.mockResolvedValueOnce({
+      ok: false,
+      failure: { type: 'DiskNearlyFull', freeBytes: 1, neededBytes: 2 },
+    });
+    append.mockRejectedValueOnce(new Error('a defect'));
+    for (let times = 0; times < 3; times += 1) {
+      session.noteOpening('venues', hall.id);
+      await session.between(() => Promise.resolve());
+    }
+    expect(said).toEqual(['DiskNearlyFull', 'Unexpected']);
+    expect(await session.store.all('history')).toHaveLength(1);
   });
 });

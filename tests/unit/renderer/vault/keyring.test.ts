@@ -226,3 +226,14 @@ function withChecksum(body: object): string {
   const checksum = createHash('sha256').update(canonicalJson(body)).digest('hex');
   return JSON.stringify({ ...body, checksum });
 }
+
+test('nobody stands in a keyring under a name that the office could not have typed', async () => {
+  const made = async (name: string) => {
+    const staff = [{ name, role: 'coordinator', passphrase: 'maple otter' }] as const;
+    const { text } = await createKeyring({ storeId: '0'.repeat(32), staff }, sealForNothing);
+    return parseKeyring(text);
+  };
+  expect((await made('आ'.repeat(120))).ok).toBe(true);
+  expect(await made('a'.repeat(121))).toEqual(damaged);
+  expect(await made('Asha\u202e')).toEqual(damaged);
+});

@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { memberNumber } from '../../../../../renderer/domain/numbers.ts';
 import { previewImport } from '../../../../../renderer/features/members/import-preview.ts';
-import { knownProblems } from '../../../../../renderer/features/members/import-words.ts';
+import { knownProblems, sayImportSummary } from '../../../../../renderer/features/members/import-words.ts';
+import { createWords } from '../../../../../renderer/words/say.ts';
 import { aMember } from '../../../../support/builders.ts';
 
 const headings = ['Called by', 'Full name Latin', 'Role', 'Phone', 'Joined'];
@@ -104,5 +105,16 @@ describe('a problem from the process that reads files', () => {
       { row: 0, type: 'FileNotText' },
       { row: 0, type: 'FileNotText' },
     ]);
+  });
+});
+
+describe('what would become of a file, in a line', () => {
+  const summary = (rows: string[][], answers = {}) =>
+    sayImportSummary(createWords('en'), preview(rows, answers)).join(' · ');
+
+  it('says only what there is', () => {
+    expect(summary([kshama, rohan])).toBe('2 new');
+    expect(summary([kshama, nameless])).toBe('1 new · 1 cannot be read');
+    expect(summary([kshama, nameless], { leaveOut: new Set([3]) })).toBe('1 new · 1 left out');
   });
 });

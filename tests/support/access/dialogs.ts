@@ -1,0 +1,75 @@
+/** A way to what opens each dialog of an open desk; and the list of all dialogs there are, read from the screens themselves. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Locator } from '@playwright/test';
+import { at } from '../../../build/setup/run.mjs';
+import { previewBackup, saveBackup } from '../backups-by-hand.ts';
+import { languageNames } from '../../../renderer/words/language.ts';
+import { buttonOf, handsOn } from '../by-hand.ts';
+import type { RunningDesk } from '../launch.ts';
+import { roads } from './roads.ts';
+
+type Opener = (desk: Pick<RunningDesk, 'app' | 'window'>, stick: string) => Promise<Locator>;
+
+/** By the file that shows the dialog. */
+export const openers: Readonly<Record<string, Opener>> = {
+  'leave-dialog': async ({ window }) => {
+    await roads.group(window);
+    const { words } = await handsOn(window);
+    const leave = window.getByRole('grid').getByRole('button');
+    return leave.filter({ hasText: words.say('groups.leave') }).first();
+  },
+  'remove-member-button': async ({ window }) => {
+    await roads.member(window);
+    const hands = await handsOn(window);
+    return buttonOf(hands, hands.words.say('members.remove'));
+  },
+  'record-orientation': async ({ window }) => {
+    await roads.member(window);
+    const hands = await handsOn(window);
+    return buttonOf(hands, hands.words.say('trainings.recordOrientation'));
+  },
+  'completed-on': async ({ window }) => {
+    await roads.trainings(window);
+    const { words } = await handsOn(window);
+    await window
+      .getByRole('list', { name: words.say('trainings.closedSessions'), exact: true })
+      .getByRole('link')
+      .first()
+      .click();
+    return window
+      .getByRole('list', { name: words.say('trainings.participants'), exact: true })
+      .getByRole('button')
+      .first();
+  },
+  'entry-dialog': async ({ window }) => {
+    await roads.history(window);
+    return window.getByRole('grid').getByRole('rowheader').first().getByRole('button');
+  },
+  'language-menu': async ({ window }) => {
+    const hands = await handsOn(window);
+    const { language, say } = hands.words;
+    // The choice in the menu goes with the menu: the cursor comes back to what opened that.
+    return buttonOf(hands, say('app.language', { language: languageNames[language] }));
+  },
+  'preview-step': async (desk, stick) => {
+    await previewBackup(desk, await saveBackup(desk, stick), 'ownKey');
+    const hands = await handsOn(desk.window);
+    return buttonOf(hands, hands.words.say('backups.restoreNow'));
+  },
+};
+
+/** The first shows work that nobody can call off: there is nothing in it to press. The second is opened by its key from anywhere. */
+const withoutAnswer = ['restore-step', 'help'];
+
+/** Every file of the screens that shows a dialog to be answered. */
+export function dialogsOfScreens(): string[] {
+  return [at('renderer', 'features'), at('renderer', 'app')]
+    .flatMap((room) =>
+      readdirSync(room, { recursive: true, encoding: 'utf8' }).map((name) => join(room, name)),
+    )
+    .filter((path) => path.endsWith('.tsx') && /<(Confirm)?Dialog\b/.test(readFileSync(path, 'utf8')))
+    .map((name) => basename(name, '.tsx'))
+    .filter((name) => !withoutAnswer.includes(name));
+}

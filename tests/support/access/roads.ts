@@ -1,0 +1,153 @@
+/** A way to every screen of an open desk, as somebody with a mouse goes it, in a made-up office that has something of everything. */
+
+import type { Locator, Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import ts from 'typescript';
+import type { Place } from '../../../renderer/session/places.tsx';
+import type { WordId } from '../../../renderer/words/words.ts';
+import { at } from '../../../build/setup/run.mjs';
+import { goTo, type RailPlace } from '../at-the-desk.ts';
+import { buttonOf, follow, handsOn, headingOf, untilTitled } from '../by-hand.ts';
+
+export type ScreenName = Place['screen'];
+type Road = (window: Page) => Promise<void>;
+
+/** The compiler asks for a road to every place there is. */
+export const roads: Readonly<Record<ScreenName, Road>> = {
+  today: (window) => toRail(window, 'app.today', 'app.today'),
+  members: (window) => toRail(window, 'app.members', 'members.title'),
+  newMember: (window) => byButton(window, 'members', 'members.new', 'members.newTitle'),
+  member: (window) => byFirstRow(window, 'members', 'members.title'),
+  editMember: (window) => byButton(window, 'member', 'app.edit'),
+  importMembers: (window) => byButton(window, 'members', 'members.import', 'imports.title'),
+  groups: (window) => toRail(window, 'app.groups', 'groups.title'),
+  newGroup: (window) => byButton(window, 'groups', 'groups.new', 'groups.newTitle'),
+  group: (window) => byFirstRow(window, 'groups', 'groups.title'),
+  editGroup: (window) => byButton(window, 'group', 'app.edit'),
+  venues: (window) => byButton(window, 'groups', 'groups.venuesTitle', 'groups.venuesTitle'),
+  newVenue: (window) => byButton(window, 'venues', 'groups.newVenue', 'groups.newVenue'),
+  editVenue: (window) => byFirstRow(window, 'venues', 'groups.venuesTitle'),
+  meetings: (window) => toRail(window, 'app.meetings', 'meetings.title'),
+  meeting: async (window) => {
+    await roads.group(window);
+    const { words } = await handsOn(window);
+    await listOf(window, words.say('meetings.ofGroup')).getByRole('link').first().click();
+    await window
+      .locator('#content')
+      .getByRole('link', { name: words.say('meetings.openRoster') })
+      .waitFor();
+  },
+  roster: async (window) => {
+    await roads.meeting(window);
+    await follow(await handsOn(window), (await handsOn(window)).words.say('meetings.openRoster'));
+    await untilTitled(await handsOn(window), (await handsOn(window)).words.say('meetings.rosterTitle'));
+  },
+  register: async (window) => {
+    await roads.meeting(window);
+    const hands = await handsOn(window);
+    await follow(hands, hands.words.say('meetings.openRegister'));
+    await window.getByRole('grid', { name: hands.words.say('registers.rows'), exact: true }).waitFor();
+  },
+  trainings: (window) => toRail(window, 'app.trainings', 'trainings.title'),
+  newProgramme: (window) => byButton(window, 'trainings', 'trainings.newProgramme', 'trainings.newProgramme'),
+  newSession: (window) => byButton(window, 'trainings', 'trainings.newSession', 'trainings.newSession'),
+  session: async (window) => {
+    await roads.trainings(window);
+    const { words } = await handsOn(window);
+    const lists = [words.say('trainings.openSessions'), words.say('trainings.closedSessions')];
+    const links = window
+      .locator('#content')
+      .getByRole('list')
+      .filter({ has: window.getByRole('link') });
+    await links
+      .and(listOf(window, lists[0] ?? '').or(listOf(window, lists[1] ?? '')))
+      .first()
+      .getByRole('link')
+      .first()
+      .click();
+    await window.getByRole('heading', { level: 2, name: words.say('trainings.participants') }).waitFor();
+  },
+  backups: (window) => toRail(window, 'app.backups', 'backups.title'),
+  openBackup: (window) => byButton(window, 'backups', 'backups.openBackup', 'backups.restore'),
+  danger: async (window) => {
+    const hands = await handsOn(window);
+    await follow(hands, hands.words.say('danger.title'));
+    await untilTitled(hands, hands.words.say('danger.title'));
+  },
+  history: (window) => toRail(window, 'app.history', 'history.title'),
+};
+
+/** A screen reads its records first, and may come in several steps: until nothing has changed on it for a while. */
+export function untilSettled(window: Page): Promise<void> {
+  return window.evaluate(
+    (quiet) =>
+      new Promise<void>((resolve) => {
+        let timer = setTimeout(finish, quiet);
+        const watch = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(finish, quiet);
+        });
+        function finish() {
+          watch.disconnect();
+          resolve();
+        }
+        watch.observe(document.body, { subtree: true, childList: true, characterData: true });
+      }),
+    200,
+  );
+}
+
+/** The screens that the router itself lists: read from its source, for its module needs a browser. */
+export function screensOfRouter(): string[] {
+  const path = at('renderer', 'app', 'routes.tsx');
+  const source = ts.createSourceFile(
+    path,
+    readFileSync(path, 'utf8'),
+    ts.ScriptTarget.Latest,
+    true,
+    ts.ScriptKind.TSX,
+  );
+  const names: string[] = [];
+  source.forEachChild((statement) => {
+    if (!ts.isVariableStatement(statement)) return;
+    for (const { name, initializer } of statement.declarationList.declarations)
+      if (
+        name.getText() === 'screens' &&
+        initializer !== undefined &&
+        ts.isObjectLiteralExpression(initializer)
+      )
+        names.push(...initializer.properties.map((property) => property.name?.getText() ?? ''));
+  });
+  return names;
+}
+
+async function toRail(window: Page, place: RailPlace, title: WordId): Promise<void> {
+  const hands = await handsOn(window);
+  await goTo(window, place);
+  await untilTitled(hands, hands.words.say(title));
+}
+
+/** Without a title of its own the screen is named after its record: it is there when the heading has changed or a form has come. */
+async function byButton(window: Page, from: ScreenName, button: WordId, title?: WordId): Promise<void> {
+  await roads[from](window);
+  const hands = await handsOn(window);
+  await buttonOf(hands, hands.words.say(button)).first().click();
+  if (title === undefined)
+    await window.getByRole('button', { name: hands.words.say('app.save'), exact: true }).waitFor();
+  else await untilTitled(hands, hands.words.say(title));
+}
+
+async function byFirstRow(window: Page, from: ScreenName, table: WordId): Promise<void> {
+  await roads[from](window);
+  const hands = await handsOn(window);
+  const title = hands.words.say(table);
+  const rows = window.getByRole('grid', { name: title, exact: true }).getByRole('rowheader');
+  await rows.first().getByRole('button').click();
+  await headingOf(hands)
+    .filter({ hasNotText: new RegExp(`^${title}$`) })
+    .waitFor();
+}
+
+function listOf(window: Page, label: string): Locator {
+  return window.getByRole('list', { name: label, exact: true });
+}
