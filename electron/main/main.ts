@@ -5,6 +5,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { createLog } from '../services/log.ts';
+import { removeUnopenableStore } from '../services/store-folder.ts';
 import { readTestSwitches } from '../services/test-switches.ts';
 import { defaultOfficeFolder, hasForbiddenSwitch, readArguments } from './argv.ts';
 import { setChromiumSwitches } from './chromium-switches.ts';
@@ -28,6 +29,7 @@ function start(): void {
     app.exit(0);
     return;
   }
+  removeUnopenableStore(profile);
   const { devServer } = switches;
   const log = createLog(join(profile, 'sobat.log'), () => new Date());
   setChromiumSwitches(app.commandLine, devServer === undefined ? undefined : new URL(devServer).hostname);

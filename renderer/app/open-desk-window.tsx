@@ -33,8 +33,8 @@ export function OpenDeskWindow({ desk, onLanguage }: OpenDeskWindowProps) {
 function useFoundLater({ session }: OpenDesk): readonly Repair[] {
   const [repairs, setRepairs] = useState<readonly Repair[]>([]);
   useEffect(() => {
-    session.whenRebuilt(() => {
-      setRepairs([{ type: 'StoreRebuilt', why: 'damaged' }]);
+    session.whenMended((repair) => {
+      setRepairs((told) => [...told.filter(({ type }) => type !== repair.type), repair]);
     });
     void verifyStore(session);
   }, [session]);

@@ -4,13 +4,14 @@ import { Dexie, type EntityTable } from 'dexie';
 import type { TableName } from '../domain/records.ts';
 import { guardRows, type Gate } from './guard.ts';
 import * as first from './migrations/0001-first-tables.ts';
+import * as largeRows from './migrations/0002-large-rows-in-parts.ts';
 import type { SealedRow } from './row-shape.ts';
 
 /** Frozen for ever: another name would open an empty store beside the old one. A test holds it. */
 export const databaseName = 'sobat';
 
 export type StoredTable = TableName | 'drafts' | 'marks';
-export type Database = Dexie & Record<StoredTable, EntityTable<SealedRow, 'id'>>;
+export type Database = Dexie & Record<StoredTable | 'parts', EntityTable<SealedRow, 'id'>>;
 
 export interface DatabaseOptions {
   readonly name?: string;
@@ -35,6 +36,7 @@ export function createDatabase(gate: Gate, options: DatabaseOptions = {}): Datab
     autoOpen: false,
   });
   database.version(first.version).stores(first.stores);
+  database.version(largeRows.version).stores(largeRows.stores).upgrade(largeRows.upgrade);
   database.use(guardRows(gate));
   return database as Database;
 }

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { openRow, sealRow } from '../vault/row.ts';
 import type { Keys } from '../vault/data-key.ts';
 import type { StoredTable } from './database.ts';
-import type { SealedRow } from './row-shape.ts';
+import { isSealedRow, type SealedRow } from './row-shape.ts';
 
 /** A row that could not be opened: damaged, moved, or sealed with a key that is not here. The others stay readable. */
 export interface BrokenRow {
@@ -43,6 +43,8 @@ export function rowToRecord<T>(
   row: SealedRow,
   parse: (value: unknown) => T,
 ): Result<T, BrokenRow> {
+  // What lies there need not be what was put there.
+  if (!isSealedRow(row)) return fail({ table, id: (row as SealedRow).id, why: 'seal' });
   const address = { storeId, table, id: row.id, revision: row.revision, month: row.month ?? null };
   const opened = openRow(keys, address, row.sealed);
   if (!opened.ok) {

@@ -9,6 +9,8 @@ import { countsAgree, markSchema, noCounts, type Counts, type Mark } from './mar
 import { monthOf, recordToRow, rowToRecord, type BrokenRow, type Sealing } from './sealed-rows.ts';
 import { LockedError } from './guard.ts';
 import { KnownRecords } from './known-records.ts';
+import { prepareEntry, type PreparedChange, type PreparedEntry } from './prepared-entry.ts';
+import { deleteParts, putWhole, readWhole } from './row-parts.ts';
 import type { SealedRow } from './row-shape.ts';
 
 /** What may be asked of the store; screens and commands see no more of it than this. */
@@ -28,11 +30,15 @@ export type StoreState =
 /** What was saved, as those who listen are told: a table's name, and `table/id` for each of its records; or anything at all. */
 export type Touched = ReadonlySet<string> | 'everything';
 
-/** A change as it will be stored: parsed, or `undefined` where the record goes. */
-interface Prepared {
+interface StoredRow {
   readonly table: TableName;
   readonly id: string;
-  readonly record: { readonly id: string } | undefined;
+  readonly revision: number;
+}
+
+interface Followed {
+  readonly mark: Mark;
+  readonly stored: readonly StoredRow[];
 }
 
 export class Store implements Reading {
@@ -109,8 +115,9 @@ export class Store implements Reading {
   async get<T extends TableName>(table: T, id: string): Promise<RecordTables[T] | undefined> {
     const known = this.#known.find(table, id);
     if (known !== undefined) return known.record;
-    const row = await this.#database[table].get(id);
-    if (row !== undefined) this.#learn(table, row);
+    const stored = this.#database[table];
+    for (const row of await this.#rows(table, () => stored.where(':id').equals(id).toArray()))
+      this.#learn(table, row);
     return this.#known.find(table, id)?.record;
   }
 
@@ -118,7 +125,7 @@ export class Store implements Reading {
   async all<T extends TableName>(table: T): Promise<RecordTables[T][]> {
     while (!this.#known.isWhole(table)) {
       const reading = this.#readings;
-      const rows = await this.#database[table].toArray();
+      const rows = await this.#rows(table, () => this.#database[table].toArray());
       // Filled afresh in the meantime: these rows are of the past.
       if (reading !== this.#readings) continue;
       for (const row of rows) this.#learn(table, row);
@@ -127,14 +134,21 @@ export class Store implements Reading {
     return this.#known.all(table);
   }
 
+  #rows(table: TableName, read: () => PromiseLike<SealedRow[]>): Promise<readonly SealedRow[]> {
+    return readWhole(this.#database, table, read, ({ id, revision }) =>
+      this.#known.isOfRevision(table, id, revision),
+    );
+  }
+
   /** The rows that could not be opened since the store was opened. */
   broken(): readonly BrokenRow[] {
     return [...this.#broken.values()];
   }
 
-  /** Opens every row once; what cannot be opened is in `broken` afterwards. */
+  /** Opens every row once; what cannot be opened is in `broken` afterwards. What holds no records must be readable, too: it throws. */
   async verify(): Promise<void> {
     for (const table of tableNames) await this.#onDisk(table);
+    for (const table of ['parts', 'drafts', 'marks'] as const) await this.#database[table].toArray();
   }
 
   /** Opens every row once and says whether all of them could be. Never throws for a damaged store. */
@@ -165,48 +179,69 @@ export class Store implements Reading {
   async applyAll(entries: readonly HistoryEntry[], generation: number): Promise<void> {
     const reached = this.#reached;
     const next = entries.filter(({ number }) => reached === undefined || number > reached.number);
-    const prepared = next.map((entry) => ({ entry, changes: prepare(entry) }));
+    const prepared = next.map(prepareEntry);
     if (reached !== undefined) this.#publish(prepared.flatMap(({ changes }) => changes));
-    const revisions: { table: TableName; id: string; revision: number }[] = [];
-    this.#reached = await this.#database.transaction('rw', this.#database.tables, async () => {
+    const followed = await this.#database.transaction('rw', this.#database.tables, async () => {
       const mark = reached ?? (await this.mark()) ?? firstMark(generation);
-      const counts = { ...noCounts(), ...mark.counts };
-      let last = mark;
-      for (const { entry, changes } of prepared) {
-        if (entry.number <= last.number) continue;
-        for (const { table, id, record } of changes) {
-          if (record === undefined) await this.#delete(table, id, counts);
-          else revisions.push({ table, id, revision: await this.#put(table, record, counts) });
-        }
-        last = { ...last, number: entry.number, entryId: entry.id };
-      }
-      const now = { ...last, generation, counts };
-      await this.#putMark(now);
-      return now;
+      return this.#follow({ ...mark, generation }, prepared);
     });
-    for (const { table, id, revision } of revisions) this.#known.stored(table, id, revision);
+    this.#reached = followed.mark;
+    for (const { table, id, revision } of followed.stored) this.#known.stored(table, id, revision);
     if (reached === undefined) this.#forget();
   }
 
-  /** Fills an emptied store from a snapshot; everything that was in it goes. One transaction. */
+  /** Only inside a transaction over all tables. Gives the new mark, and the revisions of the rows that were written. */
+  async #follow(mark: Mark, entries: readonly PreparedEntry[]): Promise<Followed> {
+    const counts = { ...noCounts(), ...mark.counts };
+    const stored: StoredRow[] = [];
+    let last = mark;
+    for (const { entry, changes } of entries) {
+      if (entry.number <= last.number) continue;
+      for (const { table, id, record } of changes) {
+        if (record === undefined) await this.#delete(table, id, counts);
+        else stored.push({ table, id, revision: await this.#put(table, record, counts) });
+      }
+      last = { ...last, number: entry.number, entryId: entry.id };
+    }
+    const next = { ...last, counts };
+    await this.#putMark(next);
+    return { mark: next, stored };
+  }
+
+  /** Fills the store from a snapshot and the entries after it; everything that was in it goes. One transaction. */
   async refill(
     tables: { readonly [T in TableName]?: readonly RecordTables[T][] },
     mark: Omit<Mark, 'counts' | 'id'>,
+    entries: readonly HistoryEntry[] = [],
   ): Promise<void> {
     const sealing = this.#keys();
+    const prepared = entries.map(prepareEntry);
     await this.#database.transaction('rw', this.#database.tables, async () => {
       const counts = noCounts();
+      await this.#database.parts.clear();
       for (const table of tableNames) {
         const records: readonly { readonly id: string }[] = tables[table] ?? [];
         await this.#database[table].clear();
-        await this.#database[table].bulkPut(
+        await putWhole(
+          this.#database,
+          table,
           records.map((record) => recordToRow(sealing, table, record, 1, monthOf(table, record))),
         );
         counts[table] = records.length;
       }
-      await this.#putMark({ ...mark, id: 'applied', counts });
+      await this.#follow({ ...mark, id: 'applied', counts }, prepared);
     });
     this.#reached = undefined;
+    this.#forget();
+  }
+
+  /** Seals these records anew in the place of rows that could not be opened. One transaction; how far the store has come stays. */
+  async putBack(
+    rows: readonly { readonly table: TableName; readonly record: { readonly id: string } }[],
+  ): Promise<void> {
+    await this.#database.transaction('rw', this.#database.tables, async () => {
+      for (const { table, record } of rows) await this.#put(table, schemaOf[table].parse(record), noCounts());
+    });
     this.#forget();
   }
 
@@ -248,7 +283,7 @@ export class Store implements Reading {
     });
   }
 
-  #publish(changes: readonly Prepared[]): void {
+  #publish(changes: readonly PreparedChange[]): void {
     for (const { table, id, record } of changes) this.#known.save(table, id, record);
     this.#tell(new Set(changes.flatMap(({ table, id }) => [table, `${table}/${id}`])));
   }
@@ -258,7 +293,9 @@ export class Store implements Reading {
   }
 
   async #delete(table: TableName, id: string, counts: Counts): Promise<void> {
-    if ((await this.#database[table].get(id)) === undefined) return;
+    const current = await this.#database[table].get(id);
+    if (current === undefined) return;
+    await deleteParts(this.#database, table, current);
     await this.#database[table].delete(id);
     counts[table] -= 1;
   }
@@ -266,10 +303,10 @@ export class Store implements Reading {
   /** Gives the revision of the row. */
   async #put(table: TableName, record: { readonly id: string }, counts: Counts): Promise<number> {
     const current = await this.#database[table].get(record.id);
-    const revision = (current?.revision ?? 0) + 1;
-    await this.#database[table].put(
-      recordToRow(this.#keys(), table, record, revision, monthOf(table, record)),
-    );
+    if (current !== undefined) await deleteParts(this.#database, table, current);
+    const revision = revisionAfter(current);
+    const row = recordToRow(this.#keys(), table, record, revision, monthOf(table, record));
+    await putWhole(this.#database, table, [row]);
     if (current === undefined) counts[table] += 1;
     return revision;
   }
@@ -294,7 +331,7 @@ export class Store implements Reading {
 
   /** Every record of a table as its rows say it now. A row of a revision that was opened before is not opened again. */
   async #onDisk<T extends TableName>(table: T): Promise<RecordTables[T][]> {
-    const rows = await this.#database[table].toArray();
+    const rows = await this.#rows(table, () => this.#database[table].toArray());
     return rows.flatMap((row) => {
       const isKnown = this.#known.isOfRevision(table, row.id, row.revision);
       return (isKnown ? this.#known.find(table, row.id)?.record : this.#open(table, row)) ?? [];
@@ -342,12 +379,7 @@ function firstMark(generation: number): Mark {
   return { id: 'applied', generation, number: 0, entryId: '', counts: {} };
 }
 
-/** The records of an entry, each as its schema has it, and the entry itself as one of the history. */
-function prepare(entry: HistoryEntry): readonly Prepared[] {
-  const changed = entry.changes.map(({ table, id, after }) => ({
-    table,
-    id,
-    record: after === null ? undefined : schemaOf[table].parse(after),
-  }));
-  return [...changed, { table: 'history', id: entry.id, record: entry }];
+/** Somebody may have changed the count of a row's saves in the clear; the row that takes its place counts from anew. */
+function revisionAfter(current: SealedRow | undefined): number {
+  return current !== undefined && Number.isSafeInteger(current.revision + 1) ? current.revision + 1 : 1;
 }

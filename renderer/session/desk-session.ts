@@ -12,8 +12,14 @@ import { createDesk } from './desk.ts';
 import type { CommitFailure } from './failures.ts';
 import { largestEntryBytes, sealHistoryEntry, type JournalPosition } from './journal-entries.ts';
 import { Queue } from './queue.ts';
+import type { Repair } from './reconcile.ts';
 import type { Desk, Done, Planned, Session, StaffMember } from './session.ts';
 import type { UnlockedOffice } from './unlocked-office.ts';
+
+interface Sent {
+  readonly entry: HistoryEntry;
+  readonly sealed: Uint8Array<ArrayBuffer>;
+}
 
 const openingIsNotedOnceIn = 10 * 60 * 1000;
 
@@ -24,11 +30,20 @@ export interface DeskParts {
   readonly office: UnlockedOffice;
   readonly position: JournalPosition;
   /** Called when the store would not take an entry that the journal has, or would not be read: makes it whole again, or says that it cannot. */
-  readonly mendStore: () => Promise<Mended>;
+  readonly mendStore: () => Promise<Mending>;
 }
 
-/** `rebuilt`: the store was lost and made anew, which a person should hear of. */
-export type Mended = 'sound' | 'rebuilt' | 'impossible';
+/**
+ * `healed`: single rows were put back. `rebuilt`: the store was lost and made anew. `hurt`: rows are missing that nothing gives back,
+ * the rest can be worked with. `impossible`: the store can be neither read nor written.
+ */
+export type Mended = 'sound' | 'healed' | 'rebuilt' | 'hurt' | 'impossible';
+
+export interface Mending {
+  readonly mended: Mended;
+  /** What a person should hear of. */
+  readonly told?: Repair;
+}
 
 /** Why an opening is missing from the history. */
 export type NotNoted = CommitFailure | { readonly type: 'Unexpected' };
@@ -44,8 +59,10 @@ export class DeskSession implements Session {
   readonly #openings = new Map<string, number>();
   #position: JournalPosition;
   #office: UnlockedOffice;
+  /** Sent to the journal, and no answer came: perhaps saved. See [Note: Retry by entry id]. */
+  #unanswered: Sent | undefined;
   #isStopped = false;
-  #tellRebuilt: () => void = () => undefined;
+  #tellMended: (repair: Repair) => void = () => undefined;
   #tellNotNoted: (why: NotNoted) => void = () => undefined;
 
   constructor(parts: DeskParts) {
@@ -71,7 +88,7 @@ export class DeskSession implements Session {
     command: string,
     work: (desk: Desk) => Promise<Result<Planned<T>, E>>,
   ): Promise<Result<Done<T>, E | CommitFailure>> {
-    return this.#queue.add(async () => {
+    return this.#inTurn(async () => {
       if (this.#isStopped) return fail({ type: 'DeskStopped' } as const);
       if (!mayChange(this.staff.role)) return fail({ type: 'MayNotChange' } as const);
       const planned = await work(createDesk(this.store, this.clock, this.staff));
@@ -107,7 +124,7 @@ export class DeskSession implements Session {
   /** Nobody waits for it, so nobody could catch: a defect is a failure, too. */
   async #note(table: ChangedTable, id: string): Promise<Result<undefined, NotNoted>> {
     try {
-      return await this.#queue.add(() =>
+      return await this.#inTurn(() =>
         this.#isStopped
           ? Promise.resolve(ok(undefined))
           : this.#commit(this.#entry('openedRecord', { changes: [], opened: { table, id } })),
@@ -119,7 +136,7 @@ export class DeskSession implements Session {
 
   /** Runs `work` in the queue, between commands, with nothing else moving (snapshots, a new generation). */
   between<T>(work: () => Promise<T>): Promise<T> {
-    return this.#queue.add(work);
+    return this.#inTurn(work);
   }
 
   /** From now on entries stand in the journal of this position, under these keys. Only inside `between`. */
@@ -138,12 +155,20 @@ export class DeskSession implements Session {
 
   /** A live query could not read the store. Mended between commands, so that no save is under way. */
   storeFailed(): Promise<Mended> {
-    return this.#queue.add(() => this.#mendOrStop());
+    return this.#inTurn(() => this.#mendOrStop());
   }
 
-  /** From now on called whenever the store had to be made anew under the open desk. */
-  whenRebuilt(tell: () => void): void {
-    this.#tellRebuilt = tell;
+  /** From now on called with whatever had to be done to the store under the open desk. */
+  whenMended(tell: (repair: Repair) => void): void {
+    this.#tellMended = tell;
+  }
+
+  /** Everything in the queue begins where the journal is, also where its last answer never came. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    return this.#queue.add(async () => {
+      if (this.#unanswered !== undefined && !this.#isStopped) await this.#send(this.#unanswered);
+      return work();
+    });
   }
 
   /** From now on called whenever the opening of a record could not be noted. */
@@ -153,8 +178,8 @@ export class DeskSession implements Session {
 
   async #mendOrStop(): Promise<Mended> {
     if (this.#isStopped) return 'impossible';
-    const mended = await this.#parts.mendStore();
-    if (mended === 'rebuilt') this.#tellRebuilt();
+    const { mended, told } = await this.#parts.mendStore();
+    if (told !== undefined) this.#tellMended(told);
     if (mended !== 'impossible') return mended;
     this.#isStopped = true;
     await this.shell['desk.lockAfterFault']();
@@ -179,16 +204,23 @@ export class DeskSession implements Session {
     if (sealed.byteLength > largestEntryBytes) {
       return fail({ type: 'TooMuchAtOnce', bytes: sealed.byteLength, limit: largestEntryBytes });
     }
-    const answer = await this.shell['journal.append']({
-      number: entry.number,
-      entryId: entry.id,
-      previousHash: this.#position.hash,
-      sealed,
-    });
+    return this.#send({ entry, sealed });
+  }
+
+  /** The journal knows an entry by its id and takes it once, however often it is sent. */
+  async #send(sent: Sent): Promise<Result<undefined, CommitFailure>> {
+    this.#unanswered = sent;
+    const answer = await this.#append(sent).catch(() => this.#append(sent));
+    this.#unanswered = undefined;
     if (!answer.ok) return fail(answer.failure);
     this.#position = { ...this.#position, number: answer.value.number, hash: answer.value.hash };
-    await this.#store(entry);
+    await this.#store(sent.entry);
     return ok(undefined);
+  }
+
+  #append({ entry: { id, number }, sealed }: Sent) {
+    const previousHash = this.#position.hash;
+    return this.shell['journal.append']({ number, entryId: id, previousHash, sealed });
   }
 
   /** The entry is saved already; a store that will not take it is mended from the journal, or the desk stops. */

@@ -11,6 +11,7 @@ import type { DeskSession } from './desk-session.ts';
 import { readJournal } from './journal-entries.ts';
 import { officeFingerprint } from './recovery-sheet.ts';
 import type { OfficeNow } from './restore.ts';
+import type { StaffMember } from './session.ts';
 
 export interface OfficeHere extends OfficeNow {
   /** Null where no healthy office is here: then a backup of any office may come. */
@@ -19,6 +20,8 @@ export interface OfficeHere extends OfficeNow {
   readonly lastNumber: number | null;
   readonly fingerprint: string | null;
   readonly madeUp: boolean;
+  /** Who belongs to this office today, and as what. */
+  readonly staff: readonly Pick<StaffMember, 'id' | 'role'>[];
 }
 
 export async function officeOfDesk({ office, position, store }: DeskSession): Promise<OfficeHere> {
@@ -29,6 +32,7 @@ export async function officeOfDesk({ office, position, store }: DeskSession): Pr
     fingerprint: officeFingerprint(office.secrets),
     numbers: await store.all('numbers'),
     madeUp: office.madeUp,
+    staff: office.keyring.staff,
   };
 }
 
@@ -41,13 +45,21 @@ export async function officeOfLockedDesk(
   state: OfficeState,
   key: Identity,
 ): Promise<OfficeHere> {
-  const nobody = { storeId: null, lastNumber: null, fingerprint: null, numbers: [], madeUp: false };
+  const nobody = {
+    storeId: null,
+    lastNumber: null,
+    fingerprint: null,
+    numbers: [],
+    madeUp: false,
+    staff: [],
+  };
   if (state.type === 'OfficeDamaged') return { ...nobody, generation: state.nextGeneration - 1 };
   if (state.type !== 'Office') return { ...nobody, generation: 0 };
   const { storeId, generation, madeUp } = state;
-  const here = { ...nobody, storeId, generation, madeUp };
   const keyring = parseKeyring(state.keyring);
-  if (!keyring.ok) return here;
+  if (!keyring.ok) return { ...nobody, storeId, generation, madeUp };
+  const { staff } = keyring.value;
+  const here = { ...nobody, storeId, generation, madeUp, staff };
   const dataKey = await unwrapDataKey(keyring.value.wrappedDataKey, key);
   const secrets = dataKey.ok ? openKeyringSecrets(keyring.value, dataKey.value) : undefined;
   if (!dataKey.ok || secrets?.ok !== true) return here;

@@ -5,7 +5,8 @@ import { Store } from '../data/store.ts';
 import type { DatabaseOptions } from '../data/database.ts';
 import type { Clock } from '../domain/clock.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { DeskSession, type Mended } from './desk-session.ts';
+import { DeskSession, type Mended, type Mending } from './desk-session.ts';
+import { damagedTables, healRows } from './heal-rows.ts';
 import type { JournalPosition } from './journal-entries.ts';
 import { writeNewGeneration, type NewGenerationProblem } from './new-generation.ts';
 import {
@@ -101,25 +102,40 @@ async function soundPosition(office: UnlockedOffice, tools: DeskTools, store: St
 }
 
 /**
- * The store would not take an entry that the journal has, or would not be read: brought up to the journal again where that is enough,
- * else thrown away and built anew, but only from a folder that still holds every entry.
+ * The store would not take an entry that the journal has, or would not be read: brought up to the journal again where that is enough;
+ * else single rows are put back; else it is thrown away and built anew, but only from a folder that still holds every entry. A store
+ * that cannot be made whole, but can be read and written but for some rows, is worked with all the same.
  */
-async function mendStore(session: DeskSession): Promise<Mended> {
+async function mendStore(session: DeskSession): Promise<Mending> {
   const tools = mendingTools(session);
-  const { number } = session.position;
-  try {
-    const again = await reconcile(tools);
-    const isCurrent = again.ok && !again.value.needsNewGeneration && again.value.number === number;
-    if (isCurrent && (await session.store.isWhole()))
-      return again.value.repairs.some(({ type }) => type === 'StoreRebuilt') ? 'rebuilt' : 'sound';
-  } catch {
-    // What cannot be read or written in place can perhaps be made anew.
+  const isFollowing = await attempted(() => followsJournal(tools, session));
+  if (isFollowing !== undefined && (await session.store.isWhole())) return isFollowing;
+  if (isFollowing !== undefined) {
+    const count = (await attempted(() => healRows(tools))) ?? 0;
+    if (count > 0 && (await session.store.isWhole()))
+      return { mended: 'healed', told: { type: 'RowsHealed', count } };
   }
-  try {
-    return (await rebuildFromWholeFolder(tools, number)) ? 'rebuilt' : 'impossible';
-  } catch {
-    return 'impossible';
-  }
+  if ((await attempted(() => rebuildFromWholeFolder(tools, session.position.number))) === true)
+    return { mended: 'rebuilt', told: rebuilt };
+  const tables = isFollowing === undefined ? undefined : await damagedTables(session.store);
+  if (tables === undefined) return { mended: 'impossible' };
+  return { mended: 'hurt', told: { type: 'RowsDamaged', tables } };
+}
+
+const rebuilt: Repair = { type: 'StoreRebuilt', why: 'damaged' };
+
+/** Undefined where the store is not where the journal is, and cannot be brought there in place. */
+async function followsJournal(tools: ReconcileTools, session: DeskSession): Promise<Mending | undefined> {
+  const again = await reconcile(tools);
+  if (!again.ok || again.value.needsNewGeneration || again.value.number !== session.position.number)
+    return undefined;
+  const isRebuilt = again.value.repairs.some(({ type }) => type === 'StoreRebuilt');
+  return isRebuilt ? { mended: 'rebuilt', told: rebuilt } : { mended: 'sound' };
+}
+
+/** What cannot be read or written in place can perhaps be made anew. */
+function attempted<T>(work: () => Promise<T>): Promise<T | undefined> {
+  return work().catch(() => undefined);
 }
 
 function mendingTools({ shell, store, office, position }: DeskSession): ReconcileTools {
@@ -129,8 +145,8 @@ function mendingTools({ shell, store, office, position }: DeskSession): Reconcil
 }
 
 /**
- * Opens every row once, after the desk is on the screen. Where one cannot be opened (its bytes were damaged on the disk) the store is
- * thrown away and rebuilt from the office folder; if that cannot be done, the desk locks and says why.
+ * Opens every row once, after the desk is on the screen. Where one cannot be opened (its bytes were damaged on the disk) it is put
+ * back, or the whole store is built anew from the office folder; if that cannot be done, it is said what is missing.
  */
 export async function verifyStore(session: DeskSession): Promise<Mended> {
   return (await session.store.isWhole()) ? 'sound' : session.storeFailed();

@@ -5,9 +5,11 @@ import type { OfficeNotice } from '../../electron/contract/office-state.ts';
 import type { Mark } from '../data/mark.ts';
 import type { Store, StoreState } from '../data/store.ts';
 import type { HistoryEntry } from '../domain/history.ts';
+import type { TableName } from '../domain/records.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Identity } from '../vault/identity.ts';
 import type { Keys } from '../vault/data-key.ts';
+import { healRows } from './heal-rows.ts';
 import { newestBase, snapshotBeyond, type Base } from './newest-base.ts';
 import { joinHistory, readJournal, type JournalReading } from './journal-entries.ts';
 
@@ -25,6 +27,10 @@ type WhyRebuilt = 'missing' | 'damaged' | 'otherGeneration' | 'diverged';
 export type Repair =
   | { readonly type: 'CaughtUp'; readonly entries: number }
   | { readonly type: 'StoreRebuilt'; readonly why: WhyRebuilt }
+  /** So many rows of the store were damaged, and put back alone. */
+  | { readonly type: 'RowsHealed'; readonly count: number }
+  /** A row of each of these tables cannot be opened, and nothing is left to put it back from; the desk goes on without them. */
+  | { readonly type: 'RowsDamaged'; readonly tables: readonly TableName[] }
   | { readonly type: 'JournalHealed' }
   | { readonly type: 'StoreWasAhead'; readonly entries: number }
   /** Entries that no road leads to any more, by number. Everything else is there. */
@@ -38,6 +44,8 @@ export interface Reconciled {
   readonly lastHash: Uint8Array<ArrayBuffer>;
   /** The journal or its base must be written anew, from the store, before anything else is saved. */
   readonly needsNewGeneration: boolean;
+  /** False: entries can go on being appended to the journal as it is. */
+  readonly isJournalDamaged?: boolean;
 }
 
 /** No complete road into the office is left; a backup is needed. Nothing was changed. */
@@ -103,13 +111,15 @@ async function followJournal(tools: ReconcileTools, mark: Mark): Promise<Result<
     number: Math.max(mark.number, journal.lastNumber, ...lost),
     lastHash: journal.lastHash,
     needsNewGeneration: journal.isDamaged || baseIsGone,
+    isJournalDamaged: journal.isDamaged,
   };
   return followed.needsNewGeneration ? healFromStore(tools, mark, followed) : ok(followed);
 }
 
 /**
- * A new generation is about to be written from the store, and what it lacks would be gone: every row is opened first. If one cannot
- * be, the store is rebuilt from what is left of the folder, with what is left of its own history.
+ * A new generation is about to be written from the store, and what it lacks would be gone: every row is opened first. One that cannot
+ * be is put back from what its history says; else the store is rebuilt from what is left of the folder, with what is left of its own
+ * history. Where that cannot be done either, but the journal is whole, the desk goes on with the folder and the rows that there are.
  */
 async function healFromStore(
   tools: ReconcileTools,
@@ -118,8 +128,14 @@ async function healFromStore(
 ): Promise<Result<Reconciled, NoRoadLeft>> {
   const { store } = tools;
   if (await store.isWhole()) return ok(found);
+  const healed = await healRows(tools).catch(() => 0);
+  if (healed > 0 && (await store.isWhole()))
+    return ok({ ...found, repairs: [...found.repairs, { type: 'RowsHealed', count: healed }] });
   const history = await store.all('history').catch(() => []);
-  return rebuild(tools, 'damaged', (journal) => joinHistory(journal, history, number));
+  const rebuilt = await rebuild(tools, 'damaged', (journal) => joinHistory(journal, history, number));
+  return rebuilt.ok || found.isJournalDamaged !== false
+    ? rebuilt
+    : ok({ ...found, needsNewGeneration: false });
 }
 
 function journalRepairs(journal: JournalReading, lost: readonly number[]): Repair[] {
@@ -169,23 +185,36 @@ export async function rebuildFromWholeFolder(tools: ReconcileTools, number: numb
   if (!read.ok || read.value.isDamaged || read.value.lastNumber !== number) return false;
   const base = await newestBase(tools, read.value);
   if (base === undefined) return false;
+  const { entries } = read.value;
+  const isFilled = await fill(tools, base, entries).then(
+    () => tools.store.isWhole(),
+    () => false,
+  );
+  if (isFilled) return true;
   await refill(tools, base, read.value, 'damaged');
   return tools.store.isWhole();
 }
 
+/** One transaction, so that nobody who looks at a list meanwhile sees an office without its records, or with old ones. */
+function fill(
+  { store, office: { generation } }: ReconcileTools,
+  base: Base | undefined,
+  entries: readonly HistoryEntry[],
+): Promise<void> {
+  const from = { generation, number: base?.number ?? 0, entryId: base?.lastEntryId ?? '' };
+  return store.refill(base?.tables ?? {}, from, entries);
+}
+
 /** The store afresh: what the sealed copy holds, then what the journal says after it. */
 async function refill(
-  { store, office }: ReconcileTools,
+  tools: ReconcileTools,
   base: Base | undefined,
   journal: JournalReading | undefined,
   why: WhyRebuilt,
 ): Promise<Reconciled> {
-  const { generation } = office;
   const from = base?.number ?? 0;
-  await store.discard();
-  await store.refill(base?.tables ?? {}, { generation, number: from, entryId: base?.lastEntryId ?? '' });
-  const entries: HistoryEntry[] = (journal?.entries ?? []).filter((entry) => entry.number > from);
-  await store.applyAll(entries, generation);
+  await tools.store.discard();
+  await fill(tools, base, journal?.entries ?? []);
   // Before the first entry there were the office's own names, and nothing but a base or a snapshot holds them.
   const lost = [...(base === undefined ? [0] : []), ...lostAfter(from, journal)];
   const isSound = base?.isGenerationBase === true && journal?.isDamaged === false;

@@ -26,10 +26,16 @@ export function whyNotRestore(
 ): RestoreRefusal | undefined {
   if (here.storeId === null) return undefined;
   if (here.storeId !== backup.header.storeId) return { type: 'OtherOffice' };
-  const opener =
-    session?.staff ?? backup.header.staff.find(({ recipient }) => recipient === backup.openedBy.recipient);
-  const isAllowed = opener === undefined || mayManageOffice(opener.role);
+  const isAllowed = session === null ? mayOpener(backup, here) : mayManageOffice(session.staff.role);
   return isAllowed ? undefined : { type: 'NotYourTask' };
+}
+
+/** Whose key it was the backup says, what they may do here today the office: a role may have changed, a person may have left. */
+function mayOpener({ header, openedBy }: OpenedBackup, { staff }: OfficeHere): boolean {
+  const opener = header.staff.find(({ recipient }) => recipient === openedBy.recipient);
+  if (opener === undefined) return true;
+  const today = staff.find(({ id }) => id === opener.id);
+  return today !== undefined && mayManageOffice(today.role);
 }
 
 /**

@@ -1,19 +1,43 @@
 /** What was found and mended while the desk was opened, one sentence each. */
 
 import type { Words } from './say.ts';
+import type { WordId } from './words.ts';
+
+const kindOf = {
+  members: 'backups.members',
+  groups: 'backups.groups',
+  venues: 'backups.venues',
+  memberships: 'backups.memberships',
+  meetings: 'backups.meetings',
+  programmes: 'backups.programmes',
+  sessions: 'backups.sessions',
+  participations: 'backups.participations',
+  history: 'backups.history',
+  settings: 'unlock.kindSettings',
+  numbers: 'unlock.kindNumbers',
+} as const satisfies Record<string, WordId>;
+type DamagedTable = keyof typeof kindOf;
 
 /** The repairs of a session and the notices of the shell fit in by shape. */
 export type SayableRepair =
   | { readonly type: 'CaughtUp'; readonly entries: number }
   | { readonly type: 'EntriesLost'; readonly numbers: readonly number[] }
   | { readonly type: 'OnlySnapshotLeft'; readonly madeAt: string }
+  | { readonly type: 'RowsHealed'; readonly count: number }
+  | { readonly type: 'RowsDamaged'; readonly tables: readonly DamagedTable[] }
   | { readonly type: 'StoreRebuilt' | 'JournalHealed' | 'StoreWasAhead' }
   | { readonly type: 'JournalMissing' | 'JournalHeaderUnreadable' | 'BaseMissing' }
   | { readonly type: 'PointerRebuilt' | 'KeyringCopyRestored' | 'IncompleteEntryCut' };
 
+const lossTypes: ReadonlySet<SayableRepair['type']> = new Set([
+  'EntriesLost',
+  'OnlySnapshotLeft',
+  'RowsDamaged',
+]);
+
 /** True when something saved is missing: said as danger, and not dismissed by itself. */
 export function isLoss(repair: SayableRepair): boolean {
-  return repair.type === 'EntriesLost' || repair.type === 'OnlySnapshotLeft';
+  return lossTypes.has(repair.type);
 }
 
 /** Beside a loss, what was mended is not said: its sentences end in "Nothing is missing", and something is. */
@@ -37,6 +61,13 @@ export function repairSentence(
       });
     case 'OnlySnapshotLeft':
       return say('unlock.repairOnlySnapshot', { madeAt: words.sayInstant(repair.madeAt) });
+    case 'RowsHealed':
+      return say('unlock.repairRowsHealed', { count: repair.count });
+    case 'RowsDamaged':
+      return say('unlock.repairRowsDamaged', {
+        count: repair.tables.length,
+        kinds: words.sayList([...new Set(repair.tables)].map((table) => say(kindOf[table]))),
+      });
     case 'StoreRebuilt':
       return say('unlock.repairStoreRebuilt');
     case 'StoreWasAhead':

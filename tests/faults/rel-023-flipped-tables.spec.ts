@@ -2,13 +2,13 @@
 
 import { test } from '@playwright/test';
 import { expectNothingLost } from '../support/damage/damage-points.ts';
-import { officeToDamage } from '../support/damage/damaged-start.ts';
+import { membersThatMakeTables, officeToDamage } from '../support/damage/damaged-start.ts';
 import { flipsAt, placesOver } from '../support/damage/flipped-bit.ts';
 import { storeFiles } from '../support/damage/store-files.ts';
 import { pointsToTry } from '../support/fault-row.ts';
 
 test('REL-023 a flipped bit in a table of the store loses nothing, and what had to be built anew is told', async () => {
-  const before = await officeToDamage(1000);
-  const points = flipsAt(placesOver(storeFiles(before.office.profile, 'ldb'), pointsToTry(12)));
+  const before = await officeToDamage(membersThatMakeTables);
+  const points = flipsAt(placesOver(storeFiles(before.office.profile, 'ldb'), pointsToTry(60)));
   await expectNothingLost('REL-023 bit in a table of the store', before, points, points.length / 2);
 });

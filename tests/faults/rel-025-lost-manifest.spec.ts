@@ -2,14 +2,14 @@
 
 import { test } from '@playwright/test';
 import { expectNothingLost } from '../support/damage/damage-points.ts';
-import { officeToDamage } from '../support/damage/damaged-start.ts';
+import { membersToDamage, officeToDamage } from '../support/damage/damaged-start.ts';
 import { deleteFile, emptyFile, halveFile } from '../support/damage/file-damage.ts';
 import { flipsAt, placesOver } from '../support/damage/flipped-bit.ts';
 import { storeFiles } from '../support/damage/store-files.ts';
 import { pointsToTry } from '../support/fault-row.ts';
 
 test('REL-025 without the list of its files the store is built anew, and it is told', async () => {
-  const before = await officeToDamage(1000);
+  const before = await officeToDamage(membersToDamage);
   const manifests = storeFiles(before.office.profile, 'manifest');
   const current = storeFiles(before.office.profile, 'current');
   const points = [

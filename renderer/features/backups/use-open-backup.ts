@@ -2,6 +2,7 @@
 
 import { useRef, useState } from 'react';
 import { chooseBackupFile, readKeptCopy, type BackupFile } from '../../session/backup-file.ts';
+import { ok } from '../../domain/result.ts';
 import type { DeskSession } from '../../session/desk-session.ts';
 import { officeOfDesk, officeOfLockedDesk, type OfficeHere } from '../../session/office-here.ts';
 import {
@@ -54,6 +55,9 @@ export function useOpenBackup({ shell, office, session }: OpenBackupTools) {
     setStage(next);
   };
 
+  const officeHere = (backup: OpenedBackup) =>
+    session === null ? officeOfLockedDesk(shell, office, backup.openedBy) : officeOfDesk(session);
+
   const open = async (file: BackupFile, key: BackupKey) => {
     const isOwnKeyTried = key.type === 'unlocked';
     goTo({ type: 'opening', file, isOwnKeyTried });
@@ -68,10 +72,12 @@ export function useOpenBackup({ shell, office, session }: OpenBackupTools) {
     }
     hasOpened.current = true;
     const backup = opened.value;
-    const here =
-      session === null
-        ? await officeOfLockedDesk(shell, office, backup.openedBy)
-        : await officeOfDesk(session);
+    const compared = await settle<OfficeHere, never>(async () => ok(await officeHere(backup)));
+    if (!compared.ok) {
+      goTo({ type: 'choosing' }, compared.error);
+      return;
+    }
+    const here = compared.value;
     const refusal = whyNotRestore(backup, here, session);
     if (refusal?.type === 'OtherOffice') goTo({ type: 'choosing' }, refusal);
     else goTo({ type: 'preview', backup, here, refusal });

@@ -238,6 +238,22 @@ export const unlockWords = {
     mr: 'या संगणकावरची कामाची प्रत कार्यालयाच्या फोल्डरमधून नव्याने तयार केली. काहीही राहिलेले नाही.',
     hi: 'इस कंप्यूटर की कामकाजी प्रति कार्यालय के फ़ोल्डर से नए सिरे से बनाई गई। कुछ छूटा नहीं है।',
   },
+  'unlock.repairRowsHealed': {
+    en: '{count, plural, one {One damaged record was put back as it was saved.} other {# damaged records were put back as they were saved.}} Nothing is missing.',
+    mr: '{count, plural, one {खराब झालेली एक नोंद जतन केली होती तशी परत ठेवली.} other {खराब झालेल्या # नोंदी जतन केल्या होत्या तशा परत ठेवल्या.}} काहीही राहिलेले नाही.',
+    hi: '{count, plural, one {ख़राब हुआ # रिकॉर्ड जैसा सहेजा गया था वैसा वापस रखा गया।} other {ख़राब हुए # रिकॉर्ड जैसे सहेजे गए थे वैसे वापस रखे गए।}} कुछ छूटा नहीं है।',
+  },
+  'unlock.repairRowsDamaged': {
+    en: '{count, plural, one {One record cannot be read any more} other {# records cannot be read any more}} ({kinds}). Everything else is here. Keep your newest backup, it may still hold what is missing.',
+    mr: '{count, plural, one {एक नोंद आता वाचता येत नाही} other {# नोंदी आता वाचता येत नाहीत}} ({kinds}). बाकी सगळे इथे आहे. सर्वात नवा बॅकअप जपून ठेवा, राहिलेले त्यात असू शकते.',
+    hi: '{count, plural, one {# रिकॉर्ड अब पढ़ा नहीं जा सकता} other {# रिकॉर्ड अब पढ़े नहीं जा सकते}} ({kinds})। बाकी सब यहाँ है। अपना सबसे नया बैकअप सँभालकर रखें, जो छूटा है वह उसमें हो सकता है।',
+  },
+  'unlock.kindSettings': {
+    en: 'the office’s own names',
+    mr: 'कार्यालयाची स्वतःची नावे',
+    hi: 'कार्यालय के अपने नाम',
+  },
+  'unlock.kindNumbers': { en: 'the last numbers given', mr: 'दिलेले शेवटचे क्रमांक', hi: 'दिए गए आख़िरी क्रमांक' },
   'unlock.repairJournalHealed': {
     en: 'A file of the office was damaged and has been healed. Nothing is missing. Make a backup today.',
     mr: 'कार्यालयाची एक फाइल खराब झाली होती; ती दुरुस्त केली. काहीही राहिलेले नाही. आजच बॅकअप घ्या.',

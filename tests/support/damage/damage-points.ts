@@ -1,6 +1,6 @@
 /** One damage after the other, each in a start of its own on the same office, and what became of all of them together. */
 
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { recordFaults } from '../fault-row.ts';
 import { restoreOffice, startDamaged, type OfficeToDamage } from './damaged-start.ts';
 
@@ -8,7 +8,11 @@ export interface DamagePoint {
   /** Such as '000007.ldb 842079.4', to find it again. */
   readonly name: string;
   /** Done to the office as it was left, before the desk is started. */
-  readonly inflict: () => void;
+  readonly inflict?: () => void;
+  /** Done in the window while it is still locked. */
+  readonly atLockScreen?: (window: Page) => Promise<void>;
+  /** So many rows, and no others, may be other bytes afterwards; without it the whole store may be built anew. */
+  readonly rows?: number;
 }
 
 /**
@@ -24,14 +28,17 @@ export async function expectNothingLost(
   const wrong: string[] = [];
   let recordsLost = 0;
   let rebuilt = 0;
-  for (const [n, { name, inflict }] of points.entries()) {
+  for (const [n, point] of points.entries()) {
+    const { name } = point;
     await restoreOffice(before);
-    inflict();
+    point.inflict?.();
     // Most are ended at once, which is quicker; some are left as people leave, with a snapshot of what was built anew.
-    const outcome = await startDamaged(before, n % 4 === 0 ? 'leave' : 'kill');
+    const outcome = await startDamaged(before, n % 4 === 0 ? 'leave' : 'kill', point.atLockScreen);
     recordsLost += outcome.lost.length;
     rebuilt += outcome.isRebuilt ? 1 : 0;
     wrong.push(...outcome.wrong.map((each) => `${name}: ${each}`));
+    if (point.rows !== undefined && outcome.rowsChanged !== point.rows)
+      wrong.push(`${name}: ${outcome.rowsChanged} rows are other than before`);
     if (outcome.isRebuilt && outcome.told.length === 0) wrong.push(`${name}: built anew without a word`);
   }
   await before.remove();

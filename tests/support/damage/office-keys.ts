@@ -4,11 +4,19 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keysOf, unwrapDataKey, type DataKey, type Keys } from '../../../renderer/vault/data-key.ts';
 import { openIdentity, type Identity } from '../../../renderer/vault/identity.ts';
-import { openKeyringSecrets, parseKeyring, type KeyringSecrets } from '../../../renderer/vault/keyring.ts';
+import {
+  openKeyringSecrets,
+  parseKeyring,
+  type Keyring,
+  type KeyringSecrets,
+} from '../../../renderer/vault/keyring.ts';
 import { generationFolder } from '../faults/office-dump.ts';
 
 export interface OfficeKeys {
   readonly storeId: string;
+  readonly keyring: Keyring;
+  /** Whose passphrase it was. */
+  readonly staffId: string;
   readonly identity: Identity;
   readonly dataKey: DataKey;
   readonly keys: Keys;
@@ -20,7 +28,7 @@ export async function keysOfOffice(office: string, passphrase: string): Promise<
   const text = await readFile(join(await generationFolder(office), 'keyring-a.json'), 'utf8');
   const keyring = parseKeyring(text);
   if (!keyring.ok) throw new Error(keyring.error.type);
-  for (const { identityFile } of keyring.value.staff) {
+  for (const { id, identityFile } of keyring.value.staff) {
     const identity = await openIdentity(identityFile, passphrase);
     if (!identity.ok) continue;
     const dataKey = await unwrapDataKey(keyring.value.wrappedDataKey, identity.value);
@@ -29,6 +37,8 @@ export async function keysOfOffice(office: string, passphrase: string): Promise<
     if (!secrets.ok) throw new Error(secrets.error.type);
     return {
       storeId: keyring.value.storeId,
+      keyring: keyring.value,
+      staffId: id,
       identity: identity.value,
       dataKey: dataKey.value,
       keys: keysOf(dataKey.value),

@@ -20,11 +20,15 @@ export function storeFolder(profile: string): string {
 
 /** Full paths; at least one, or the test would prove nothing. */
 export function storeFiles(profile: string, kind: StoreFileKind): string[] {
-  const files = readdirSync(storeFolder(profile), { recursive: true, withFileTypes: true })
+  const files = anyStoreFiles(profile, kind);
+  if (files.length === 0) throw new Error(`The store has no ${kind} file.`);
+  return files;
+}
+
+export function anyStoreFiles(profile: string, kind: StoreFileKind): string[] {
+  return readdirSync(storeFolder(profile), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => endings[kind].test(path))
     .sort();
-  if (files.length === 0) throw new Error(`The store has no ${kind} file.`);
-  return files;
 }

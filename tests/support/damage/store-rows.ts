@@ -14,6 +14,7 @@ export interface StoredRow {
   /** Base64. */
   readonly sealed: string;
   readonly month?: string;
+  readonly parts?: number;
   /** Names of all fields, so that one that does not belong there shows. */
   readonly fields: readonly string[];
 }
@@ -33,6 +34,7 @@ async function readEveryTable(name: string): Promise<[string, StoredRow[]][] | n
     revision: number;
     sealed: Uint8Array;
     month?: string;
+    parts?: number;
   }
   const settled = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
@@ -46,8 +48,7 @@ async function readEveryTable(name: string): Promise<[string, StoredRow[]][] | n
     return btoa(text);
   };
   try {
-    const databases = await indexedDB.databases();
-    if (!databases.some((each) => each.name === name)) return null;
+    // Not asked for by `databases()`: where a block with names is damaged that fails, and the store itself can be read.
     const opening = indexedDB.open(name);
     opening.onupgradeneeded = () => opening.transaction?.abort();
     const database = await settled(opening);
@@ -76,10 +77,27 @@ async function readEveryTable(name: string): Promise<[string, StoredRow[]][] | n
 
 /** All records of the store as sorted lines; a row that does not open is left out, as the desk would leave it out. */
 export function linesOfRows(rows: StoredRows, { keys, storeId }: OfficeKeys): string[] {
+  const whole = wholeRows(rows);
   return tableNames
-    .flatMap((table) => (rows.get(table) ?? []).map((row) => lineOfRow(table, row, { keys, storeId })))
+    .flatMap((table) => (whole.get(table) ?? []).map((row) => lineOfRow(table, row, { keys, storeId })))
     .filter((line) => line !== '')
     .sort();
+}
+
+/** With the parts of large rows put back in, as version 1 of the store had them. */
+export function wholeRows(rows: StoredRows): StoredRows {
+  const partsById = new Map((rows.get('parts') ?? []).map(({ id, sealed }) => [id, sealed]));
+  const whole = (table: string, { parts = 0, ...row }: StoredRow): StoredRow => {
+    const further = Array.from(
+      { length: parts },
+      (_, n) => partsById.get(`${table}/${row.id}/${n + 1}`) ?? '',
+    );
+    const sealed = Buffer.concat([row.sealed, ...further].map((each) => Buffer.from(each, 'base64')));
+    const fields = row.fields.filter((field) => field !== 'parts');
+    return { ...row, fields, sealed: sealed.toString('base64') };
+  };
+  const tables = [...rows].filter(([table]) => table !== 'parts');
+  return new Map(tables.map(([table, stored]) => [table, stored.map((row) => whole(table, row))]));
 }
 
 function lineOfRow(table: string, row: StoredRow, sealing: Pick<OfficeKeys, 'keys' | 'storeId'>): string {
@@ -91,10 +109,17 @@ function lineOfRow(table: string, row: StoredRow, sealing: Pick<OfficeKeys, 'key
   return opened.ok ? lineOf(table, opened.value) : '';
 }
 
-/** True when every row of the first is still there, byte for byte: nobody built this store anew. */
-export function areSameRows(before: StoredRows, after: StoredRows): boolean {
-  return tableNames.every((table) => {
-    const now = new Map((after.get(table) ?? []).map((row) => [row.id, row.sealed]));
-    return (before.get(table) ?? []).every(({ id, sealed }) => now.get(id) === sealed);
+/** How many rows of the first are not there any more, byte for byte: none where nobody had to mend this store. */
+export function changedRows(before: StoredRows, after: StoredRows): number {
+  const [was, is] = [wholeRows(before), wholeRows(after)];
+  const changed = tableNames.map((table) => {
+    const now = new Map((is.get(table) ?? []).map((row) => [row.id, bytesOf(row)]));
+    return (was.get(table) ?? []).filter((row) => now.get(row.id) !== bytesOf(row)).length;
   });
+  return changed.reduce((sum, count) => sum + count, 0);
+}
+
+/** With what is bound into the seal and stands in the clear. */
+function bytesOf({ sealed, revision, month = '' }: StoredRow): string {
+  return `${revision} ${month} ${sealed}`;
 }

@@ -93,6 +93,15 @@ describe('a backup', () => {
     expect(whyNotRestore(bySheet, locked, null)).toBeUndefined();
   });
 
+  test('is brought back on a locked desk by the role of today, whatever the role was when it was made', async () => {
+    const { desk, backup } = await deskWithBackup();
+    const here = await officeOfLockedDesk(desk.shell, await desk.office.look(), backup.openedBy);
+    expect(whyNotRestore(backup, here, null)).toBeUndefined();
+    const asClerk = here.staff.map((each) => ({ ...each, role: 'clerk' as const }));
+    expect(whyNotRestore(backup, { ...here, staff: asClerk }, null)).toEqual({ type: 'NotYourTask' });
+    expect(whyNotRestore(backup, { ...here, staff: [] }, null)).toEqual({ type: 'NotYourTask' });
+  });
+
   test('opens on a fresh PC for anybody with a passphrase of its time', async () => {
     const { backup } = await deskWithBackup('clerk', { type: 'passphrase', passphrase: testPassphrase });
     const fresh = officeShell();

@@ -1,0 +1,55 @@
+/** REL-044, 045, 046: rows of the store swapped, moved, copied, flipped, or changed where they are in the clear. */
+
+import { test } from '@playwright/test';
+import { expectNothingLost } from '../support/damage/damage-points.ts';
+import { membersToDamage, officeToDamage } from '../support/damage/damaged-start.ts';
+import { damageRows, placesInRow, type RowDamage } from '../support/damage/row-damage.ts';
+
+const members = { table: 'members', one: 3 } as const;
+
+/** `rows`: only these may be touched. A row in another table is one too many there: the counts say so, and the store is built anew. */
+const points: readonly {
+  readonly name: string;
+  readonly damages: readonly RowDamage[];
+  readonly rows?: number;
+}[] = [
+  { name: 'REL-044 two rows swapped', damages: [{ ...members, type: 'swap', other: 90 }], rows: 2 },
+  { name: 'REL-044 a row over another', damages: [{ ...members, type: 'copy', other: 90 }], rows: 1 },
+  { name: 'REL-044 a row in another table', damages: [{ ...members, type: 'move', to: 'venues' }] },
+  {
+    name: 'REL-045 a bit in every kind of byte',
+    damages: Object.values(placesInRow).map((at, n) => ({ type: 'flip', table: 'members', one: 20 + n, at })),
+    rows: Object.keys(placesInRow).length,
+  },
+  {
+    name: 'REL-045 rows of other tables',
+    damages: (['groups', 'meetings', 'history', 'numbers'] as const).map((table) => ({
+      type: 'flip',
+      table,
+      one: 0,
+      at: placesInRow.ciphertext,
+    })),
+    rows: 4,
+  },
+  {
+    name: 'REL-046 what is in the clear',
+    damages: [
+      { type: 'field', table: 'meetings', one: 1, field: 'month' },
+      { type: 'field', table: 'members', one: 5, field: 'revision' },
+    ],
+    rows: 2,
+  },
+];
+
+test('REL-044, REL-045, REL-046 rows that are not what was sealed are refused and put back, they alone, and it is told', async () => {
+  const before = await officeToDamage(membersToDamage);
+  await expectNothingLost(
+    'REL-044, 045, 046 damaged rows',
+    before,
+    points.map(({ damages, ...point }) => ({
+      ...point,
+      atLockScreen: (window) => damageRows(window, damages),
+    })),
+    points.length,
+  );
+});
