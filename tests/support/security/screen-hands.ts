@@ -35,8 +35,7 @@ function isOfOurSize(desk: ReleasedDesk, window: string): boolean {
 export async function unlockAndLock(desk: ReleasedDesk, passphrase: string): Promise<void> {
   await untilLogged(desk, 'officeLooked', 'Office');
   await takeWindow(desk);
-  // The cursor stands on the first name: choose it, and on to the passphrase.
-  pressKeys(desk, 'space', 'Tab');
+  // The first of the staff was here last: the cursor waits at their passphrase.
   typeLetters(desk, passphrase);
   pressKeys(desk, 'Return');
   await until('the desk to open and lock', 40_000, () => {
