@@ -34,6 +34,8 @@ export async function markRegister(window: Page, sheet: SignedSheet): Promise<vo
   const hands = await hand.handsOn(window);
   const { say } = hands.words;
   const rows = window.getByRole('grid', { name: say('registers.rows'), exact: true }).getByRole('row');
+  // Somebody who was added on a free row a moment ago is on the sheet as soon as that is saved.
+  await rows.nth(sheet.marks.length - 1).waitFor();
   await rows.first().focus();
   for (const mark of sheet.marks) await window.keyboard.press(keyOfMark[mark]);
   const { length } = sheet.marks;

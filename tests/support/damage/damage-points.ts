@@ -13,6 +13,8 @@ export interface DamagePoint {
   readonly atLockScreen?: (window: Page) => Promise<void>;
   /** So many rows, and no others, may be other bytes afterwards; without it the whole store may be built anew. */
   readonly rows?: number;
+  /** A person must hear of it, also where no row had to be touched. */
+  readonly isTold?: boolean;
 }
 
 /**
@@ -39,7 +41,8 @@ export async function expectNothingLost(
     wrong.push(...outcome.wrong.map((each) => `${name}: ${each}`));
     if (point.rows !== undefined && outcome.rowsChanged !== point.rows)
       wrong.push(`${name}: ${outcome.rowsChanged} rows are other than before`);
-    if (outcome.isRebuilt && outcome.told.length === 0) wrong.push(`${name}: built anew without a word`);
+    const mustBeTold = outcome.isRebuilt || point.isTold === true;
+    if (mustBeTold && outcome.told.length === 0) wrong.push(`${name}: mended without a word`);
   }
   await before.remove();
   const recordsAtRisk = points.length * before.lines.length;
