@@ -38,11 +38,31 @@ export function placesOver(files: readonly string[], count: number): BitPlace[] 
   );
 }
 
-export function flipsAt(places: readonly BitPlace[]): DamagePoint[] {
-  return places.map((place) => ({
-    name: `${basename(place.file)} ${place.at}.${place.bit}`,
+/**
+ * Each of the first `alone` in a start of its own, so that none hides behind another; the rest so many at once, as a worn disk
+ * does it. A start of the desk costs seconds.
+ */
+export function flipsAt(places: readonly BitPlace[], alone = places.length, atOnce = 1): DamagePoint[] {
+  const single = everyFew(places, alone);
+  const others = places.filter((place) => !single.includes(place));
+  const starts = Math.ceil(others.length / atOnce);
+  const handfuls = Array.from({ length: starts }, (_, n) => others.filter((_each, at) => at % starts === n));
+  return [...single.map((place) => [place]), ...handfuls].map(flipsTogether);
+}
+
+/** So many of them, spread over all. */
+function everyFew<T>(all: readonly T[], count: number): T[] {
+  return all.filter(
+    (_, at) => Math.floor((at * count) / all.length) !== Math.floor(((at - 1) * count) / all.length),
+  );
+}
+
+function flipsTogether(places: readonly BitPlace[]): DamagePoint {
+  return {
+    name: places.map(({ file, at, bit }) => `${basename(file)} ${at}.${bit}`).join(', '),
     inflict: () => {
-      flipBit(place);
+      places.forEach(flipBit);
     },
-  }));
+    count: places.length,
+  };
 }

@@ -5,15 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { OfficeState } from '../../../electron/contract/office-state.ts';
-import { openJournalFile } from '../../../electron/services/journal-file.ts';
-import { scanJournal, type FramePlace } from '../../../electron/services/journal-scan.ts';
 import { createDatabase } from '../../../renderer/data/database.ts';
 import { openDesk, type OpenDesk } from '../../../renderer/session/open-desk.ts';
 import type { Repair } from '../../../renderer/session/reconcile.ts';
 import type { DeskForTests } from '../desk-for-tests.ts';
 import { officeShell } from '../office-shell.ts';
 import { linesInStore } from './digest.ts';
-import { flipBit } from './flipped-bit.ts';
 
 export interface StartedAgain {
   readonly state: OfficeState;
@@ -59,22 +56,6 @@ export function copyOfFolder(folder: string): string {
 
 export function generationIn(folder: string, generation = 1): string {
   return join(folder, 'office', 'generations', `g${String(generation).padStart(5, '0')}`);
-}
-
-export function framesOf(journal: string): readonly FramePlace[] {
-  const file = openJournalFile(journal);
-  try {
-    return scanJournal(file).places;
-  } finally {
-    file.close();
-  }
-}
-
-/** In the sealed part of that entry. */
-export function flipBitInEntry(journal: string, number: number): void {
-  const frame = framesOf(journal).find((each) => each.number === number);
-  if (frame === undefined) throw new Error(`The journal has no entry ${number}.`);
-  flipBit({ file: journal, at: frame.offset + Math.floor(frame.length / 2), bit: 3 });
 }
 
 /** Gives stores of their own with the rows that lie in this one now: what one start changes must not reach the next. */

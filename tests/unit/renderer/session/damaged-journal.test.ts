@@ -10,14 +10,8 @@ import { snapshotIfNeeded } from '../../../../renderer/session/snapshot.ts';
 import { digestOf, linesAfter, linesInStore, lostOf } from '../../../support/damage/digest.ts';
 import { flipBit } from '../../../support/damage/flipped-bit.ts';
 import { saveManyTimes } from '../../../support/damage/many-saves.ts';
-import {
-  copyOfFolder,
-  copyOfStore,
-  flipBitInEntry,
-  framesOf,
-  generationIn,
-  startOn,
-} from '../../../support/damage/started-again.ts';
+import { flipBitInEntry, framesOf } from '../../../support/damage/journal-frames.ts';
+import { copyOfFolder, copyOfStore, generationIn, startOn } from '../../../support/damage/started-again.ts';
 import { deskForTests, type DeskForTests } from '../../../support/desk-for-tests.ts';
 
 const entriesInJournal = 500;

@@ -9,10 +9,10 @@ import { snapshotIfNeeded } from '../../../../renderer/session/snapshot.ts';
 import { digestOf, linesAfter, linesInStore } from '../../../support/damage/digest.ts';
 import { flipBit } from '../../../support/damage/flipped-bit.ts';
 import { saveManyTimes } from '../../../support/damage/many-saves.ts';
+import { framesOf } from '../../../support/damage/journal-frames.ts';
 import {
   copyOfFolder,
   copyOfStore,
-  framesOf,
   generationIn,
   startOn,
   type StartedAgain,

@@ -9,7 +9,8 @@ import { archiveOfNow } from '../../../../renderer/session/archive-of-now.ts';
 import { verifyStore } from '../../../../renderer/session/open-desk.ts';
 import { linesInStore, lostOf } from '../../../support/damage/digest.ts';
 import { saveManyTimes } from '../../../support/damage/many-saves.ts';
-import { copyOfStore, flipBitInEntry, generationIn, startOn } from '../../../support/damage/started-again.ts';
+import { flipBitInEntry } from '../../../support/damage/journal-frames.ts';
+import { copyOfStore, generationIn, startOn } from '../../../support/damage/started-again.ts';
 import { deskForTests } from '../../../support/desk-for-tests.ts';
 
 async function officeWithEightSaves() {
