@@ -38,27 +38,6 @@ export async function unlock(
   await untilDeskIsOpen(window, openWithin);
 }
 
-/** Opens with the groups of the recovery sheet; the desk then asks for a new passphrase, which is given too. */
-export async function unlockByRecoveryKey(
-  window: Page,
-  name: string,
-  recoveryKey: string,
-  newPassphrase: string,
-): Promise<void> {
-  const hands = await handsOn(window);
-  const { say } = hands.words;
-  await untilTitled(hands, say('unlock.title'));
-  await choose(hands, say('unlock.who'), name);
-  await press(hands, say('unlock.useRecovery'));
-  await type(hands, say('unlock.recoveryKey'), recoveryKey);
-  await press(hands, say('unlock.open'));
-  await untilTitled(hands, say('unlock.newPassphraseTitle', { name }), 30_000);
-  await type(hands, say('firstRun.passphrase'), newPassphrase);
-  await type(hands, say('firstRun.passphraseAgain'), newPassphrase);
-  await press(hands, say('unlock.newPassphraseSave'));
-  await untilDeskIsOpen(window, 30_000);
-}
-
 export async function untilDeskIsOpen(window: Page, openWithin = 30_000): Promise<void> {
   const hands = await handsOn(window);
   await untilTitled(hands, hands.words.say('app.today'), openWithin);

@@ -6,7 +6,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import type { Language } from '../../../renderer/words/language.ts';
 import { launchDesk, type RunningDesk } from '../launch.ts';
 
-export const smallScreen = { width: 1280, height: 720 } as const;
+const smallScreen = { width: 1280, height: 720 } as const;
 
 /** In that language from the first picture on: as this account chose it some other day. */
 export async function deskIn(

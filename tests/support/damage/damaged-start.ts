@@ -161,7 +161,7 @@ async function rowsSeen(window: Page, before: OfficeToDamage): Promise<RowsSeen>
   return { rows, lines: isAsItWas ? before.lines : linesOfRows(rows, before.keys) };
 }
 
-export async function sentencesTold(window: Page): Promise<string[]> {
+async function sentencesTold(window: Page): Promise<string[]> {
   const { words } = await handsOn(window);
   const banners = [
     window.getByRole('group', { name: words.say('ui.notice'), exact: true }),

@@ -4,17 +4,11 @@ import { createHash } from 'node:crypto';
 import type { Reading } from '../../../renderer/data/store.ts';
 import { canonicalJson } from '../../../renderer/domain/canonical-json.ts';
 import type { HistoryEntry } from '../../../renderer/domain/history.ts';
-import { tableNames, type RecordTables, type TableName } from '../../../renderer/domain/records.ts';
-
-export type Tables = { readonly [T in TableName]: readonly RecordTables[T][] };
+import { tableNames } from '../../../renderer/domain/records.ts';
 
 /** Canonical JSON: `{"record":{…},"table":"members"}`. */
 export function lineOf(table: string, record: object): string {
   return canonicalJson({ table, record });
-}
-
-export function linesOf(tables: Tables): string[] {
-  return tableNames.flatMap((table) => tables[table].map((record) => lineOf(table, record))).sort();
 }
 
 export async function linesInStore(store: Reading): Promise<string[]> {

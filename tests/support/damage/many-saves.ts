@@ -25,7 +25,7 @@ export async function saveManyTimes(session: Session, entries: number): Promise<
   }
 }
 
-export function saveVenue(session: Session, venue: Venue): Promise<void> {
+function saveVenue(session: Session, venue: Venue): Promise<void> {
   return change(session, 'saveVenue', venue.id, venue);
 }
 
