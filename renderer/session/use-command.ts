@@ -1,6 +1,6 @@
 /** Writing from a screen: runs a command, keeps its failure for the screen to put into words. The only place that catches. */
 
-import { useCallback, useState } from 'react';
+import { startTransition, useCallback, useState } from 'react';
 import type { Result } from '../domain/result.ts';
 import type { CommitFailure } from './failures.ts';
 import type { Command, Done } from './session.ts';
@@ -24,7 +24,10 @@ export function useCommand<I, T, E>(command: Command<I, T, E>): RunningCommand<I
   const [failure, setFailure] = useState<E | CommitFailure | UnexpectedFailure | null>(null);
   const run = useCallback(
     async (input: I): Promise<Result<Done<T>, E | CommitFailure | UnexpectedFailure>> => {
-      setBusy(true);
+      // Not before the command is on its way: drawing takes longer than a save.
+      startTransition(() => {
+        setBusy(true);
+      });
       const result = await settle(() => command(session, input));
       setFailure(result.ok ? null : result.error);
       setBusy(false);

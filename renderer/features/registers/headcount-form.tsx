@@ -1,7 +1,7 @@
 /** The two numbers at the foot of the sheet. */
 
 import { useState } from 'react';
-import type { Meeting } from '../../domain/meeting.ts';
+import type { MeetingId } from '../../domain/ids.ts';
 import { useSaid } from '../../session/said.tsx';
 import { useCommand } from '../../session/use-command.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,12 +11,19 @@ import { useWords } from '../../words/words-provider.tsx';
 import { RegisterFailureBanner } from './register-failure.tsx';
 import { setHeadcount } from './write-register.ts';
 
-export function HeadcountForm({ meeting }: { readonly meeting: Meeting }) {
+export interface HeadcountFormProps {
+  readonly meetingId: MeetingId;
+  /** As it stands in the register now. */
+  readonly counted: number | undefined;
+  readonly visiting: number;
+}
+
+export function HeadcountForm({ meetingId, counted, visiting }: HeadcountFormProps) {
   const { say, sayProblem } = useWords();
   const said = useSaid();
   const counts = useCommand(setHeadcount);
-  const [headcount, setCounted] = useState(meeting.register.headcount);
-  const [visitors, setVisitors] = useState<number | undefined>(meeting.register.visitors);
+  const [headcount, setCounted] = useState(counted);
+  const [visitors, setVisitors] = useState<number | undefined>(visiting);
   const isWrong = (value: number | undefined, most: number) =>
     value !== undefined && !(Number.isInteger(value) && value >= 0 && value <= most);
   const wrongCount = isWrong(headcount, 2000) ? sayProblem('problem.countImpossible') : undefined;
@@ -24,7 +31,7 @@ export function HeadcountForm({ meeting }: { readonly meeting: Meeting }) {
   const onSubmit = async () => {
     if (wrongCount !== undefined || wrongVisitors !== undefined) return;
     const done = await counts.run({
-      meetingId: meeting.id,
+      meetingId,
       visitors: visitors ?? 0,
       ...(headcount === undefined ? {} : { headcount }),
     });

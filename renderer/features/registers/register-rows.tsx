@@ -1,6 +1,6 @@
 /** The rows of a sheet, typed back by keyboard: a key marks and moves on, a number jumps, as the finger goes down the paper. */
 
-import { memo, useCallback, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, startTransition, useCallback, useRef, useState, type KeyboardEvent } from 'react';
 import type { MemberId } from '../../domain/ids.ts';
 import type { Mark } from '../../domain/meeting.ts';
 import { useWords } from '../../words/words-provider.tsx';
@@ -44,8 +44,13 @@ export const RegisterRows = memo(function RegisterRows({ rows, isOpen, onMark }:
   const moveTo = useCallback((index: number) => {
     const there = body.current?.querySelectorAll<HTMLElement>('[role=row]') ?? [];
     const next = Math.min(there.length - 1, Math.max(0, index));
-    setActive(next);
     there[next]?.focus();
+  }, []);
+  // Which row Tab comes back to may wait: the mark that was just made goes first.
+  const onEnter = useCallback((index: number) => {
+    startTransition(() => {
+      setActive(index);
+    });
   }, []);
   return (
     <div role="grid" aria-label={say('registers.rows')} className={styles.rows}>
@@ -58,7 +63,7 @@ export const RegisterRows = memo(function RegisterRows({ rows, isOpen, onMark }:
             isActive={index === active}
             isOpen={isOpen}
             onMark={onMark}
-            onEnter={setActive}
+            onEnter={onEnter}
             moveTo={moveTo}
             digits={digits}
           />

@@ -1,6 +1,7 @@
 /** The signed sheet of one meeting, typed back into its register. */
 
-import { useCallback, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
+import type { IsoDate } from '../../domain/calendar.ts';
 import type { MeetingId, MemberId } from '../../domain/ids.ts';
 import { takesPlace, type Mark, type Meeting } from '../../domain/meeting.ts';
 import type { Member } from '../../domain/member.ts';
@@ -49,47 +50,23 @@ interface RegisterProps {
   readonly members: readonly Member[];
 }
 
+/** In parts that are drawn only when what they show has changed: a tick is one row and one sentence. */
 function Register({ meeting, groupName, members }: RegisterProps) {
-  const { say, sayDate } = useWords();
+  const { say } = useWords();
   const today = useSession().clock.today();
-  const mark = useCommand(markMember);
   const isOpen = takesPlace(meeting).ok;
-  const { run } = mark;
-  const onMark = useCallback(
-    (memberId: MemberId, as: Mark) => void run({ meetingId: meeting.id, memberId, mark: as }),
-    [run, meeting.id],
-  );
-  const rows = useMemo(
-    () => sheetRows(meeting, members, say('registers.unknownMember')),
-    [meeting, members, say],
-  );
   const totals = registerTotals(meeting.register);
+  const { id, date, register } = meeting;
   return (
     <Page layout="reading">
-      <PageHeader
-        trail={
-          <Breadcrumbs
-            crumbs={[
-              { href: pathOf({ screen: 'meetings' }), label: say('meetings.title') },
-              { href: pathOf({ screen: 'meeting', id: meeting.id }), label: groupName },
-            ]}
-          />
-        }
-        title={`${say('registers.title')}: ${sayDate(meeting.date, 'full')}`}
-        subtitle={
-          meeting.register.typedOn && say('registers.typedOn', { date: sayDate(meeting.register.typedOn) })
-        }
-        actions={<WholeSheetActions meeting={meeting} isOpen={isOpen && today >= meeting.date} />}
+      <Head
+        id={id}
+        groupName={groupName}
+        date={date}
+        typedOn={register.typedOn}
+        isOpen={isOpen && today >= date}
       />
-      <RegisterFailureBanner failure={mark.failure} />
-      <p>{say('registers.howTo')}</p>
-      {rows.length === 0 ? (
-        <EmptyState icon="members" title={say('registers.empty')}>
-          {say('registers.emptyText')}
-        </EmptyState>
-      ) : (
-        <RegisterRows rows={rows} isOpen={isOpen} onMark={onMark} />
-      )}
+      <Marking meeting={meeting} members={members} isOpen={isOpen} />
       <p role="status">{say('registers.totals', marksIn(totals))}</p>
       {totals.isCountedOtherwise && (
         <Banner
@@ -99,40 +76,117 @@ function Register({ meeting, groupName, members }: RegisterProps) {
           })}
         />
       )}
-      <Section>
-        <AddMember
-          meetingId={meeting.id}
-          onSheet={meeting.register.lines.map((line) => line.memberId).join(' ')}
-          members={members}
-        />
-        <HeadcountForm
-          key={`${String(meeting.register.headcount)} ${String(meeting.register.visitors)}`}
-          meeting={meeting}
-        />
-      </Section>
+      <Foot
+        id={id}
+        onSheet={register.lines.map((line) => line.memberId).join(' ')}
+        members={members}
+        headcount={register.headcount}
+        visitors={register.visitors}
+      />
     </Page>
   );
 }
+
+interface HeadProps {
+  readonly id: MeetingId;
+  readonly groupName: string;
+  readonly date: IsoDate;
+  readonly typedOn: IsoDate | undefined;
+  readonly isOpen: boolean;
+}
+
+const Head = memo(function Head({ id, groupName, date, typedOn, isOpen }: HeadProps) {
+  const { say, sayDate } = useWords();
+  return (
+    <PageHeader
+      trail={
+        <Breadcrumbs
+          crumbs={[
+            { href: pathOf({ screen: 'meetings' }), label: say('meetings.title') },
+            { href: pathOf({ screen: 'meeting', id }), label: groupName },
+          ]}
+        />
+      }
+      title={`${say('registers.title')}: ${sayDate(date, 'full')}`}
+      subtitle={typedOn && say('registers.typedOn', { date: sayDate(typedOn) })}
+      actions={<WholeSheetActions id={id} isOpen={isOpen} />}
+    />
+  );
+});
+
+interface MarkingProps {
+  readonly meeting: Meeting;
+  readonly members: readonly Member[];
+  readonly isOpen: boolean;
+}
+
+function Marking({ meeting, members, isOpen }: MarkingProps) {
+  const { say } = useWords();
+  const { run, failure } = useCommand(markMember);
+  const onMark = useCallback(
+    (memberId: MemberId, as: Mark) => void run({ meetingId: meeting.id, memberId, mark: as }),
+    [run, meeting.id],
+  );
+  const rows = useMemo(
+    () => sheetRows(meeting, members, say('registers.unknownMember')),
+    [meeting, members, say],
+  );
+  return (
+    <>
+      <RegisterFailureBanner failure={failure} />
+      <p>{say('registers.howTo')}</p>
+      {rows.length === 0 ? (
+        <EmptyState icon="members" title={say('registers.empty')}>
+          {say('registers.emptyText')}
+        </EmptyState>
+      ) : (
+        <RegisterRows rows={rows} isOpen={isOpen} onMark={onMark} />
+      )}
+    </>
+  );
+}
+
+interface FootProps {
+  readonly id: MeetingId;
+  readonly onSheet: string;
+  readonly members: readonly Member[];
+  readonly headcount: number | undefined;
+  readonly visitors: number;
+}
+
+const Foot = memo(function Foot({ id, onSheet, members, headcount, visitors }: FootProps) {
+  return (
+    <Section>
+      <AddMember meetingId={id} onSheet={onSheet} members={members} />
+      <HeadcountForm
+        key={`${String(headcount)} ${String(visitors)}`}
+        meetingId={id}
+        counted={headcount}
+        visiting={visitors}
+      />
+    </Section>
+  );
+});
 
 function marksIn({ present, sentWord, absent, notRecorded }: RegisterTotals) {
   return { present, sentWord, absent, notRecorded };
 }
 
-function WholeSheetActions({ meeting, isOpen }: { readonly meeting: Meeting; readonly isOpen: boolean }) {
+function WholeSheetActions({ id, isOpen }: { readonly id: MeetingId; readonly isOpen: boolean }) {
   const { say } = useWords();
   const go = useGo();
   const said = useSaid();
   const all = useCommand(markAllPresent);
   const finish = useCommand(finishRegister);
   const onAll = async () => {
-    const done = await all.run(meeting.id);
+    const done = await all.run(id);
     if (done.ok) said({ text: say('registers.allPresentSaid'), entryId: done.value.entryId });
   };
   const onFinish = async () => {
-    const done = await finish.run(meeting.id);
+    const done = await finish.run(id);
     if (!done.ok) return;
     said({ text: say('registers.finishedSaid'), entryId: done.value.entryId });
-    go({ screen: 'meeting', id: meeting.id });
+    go({ screen: 'meeting', id });
   };
   return (
     <>
