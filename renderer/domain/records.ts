@@ -1,7 +1,7 @@
 /** The list of tables: which records there are, and by which schema each is read. */
 
 import type { z } from 'zod';
-import type { ChangedRecords } from './changes.ts';
+import { changedTables, type ChangedRecords } from './changes.ts';
 import { groupSchema } from './group.ts';
 import { type HistoryEntry, historyEntrySchema } from './history.ts';
 import { keepingUnknown } from './keeping-unknown.ts';
@@ -18,19 +18,7 @@ export interface RecordTables extends ChangedRecords {
 }
 export type TableName = keyof RecordTables;
 
-export const tableNames = [
-  'members',
-  'venues',
-  'groups',
-  'memberships',
-  'meetings',
-  'programmes',
-  'sessions',
-  'participations',
-  'settings',
-  'numbers',
-  'history',
-] as const satisfies readonly TableName[];
+export const tableNames = [...changedTables, 'history'] as const satisfies readonly TableName[];
 
 type SchemaOf = { readonly [T in TableName]: z.ZodType<RecordTables[T]> };
 
