@@ -166,7 +166,12 @@ export class DeskSession implements Session {
   /** Everything in the queue begins where the journal is, also where its last answer never came. */
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
     return this.#queue.add(async () => {
-      if (this.#unanswered !== undefined && !this.#isStopped) await this.#send(this.#unanswered);
+      if (this.#unanswered !== undefined && !this.#isStopped) {
+        const settled = await this.#send(this.#unanswered);
+        // Nothing may be planned on a position that nobody knows.
+        if (!settled.ok && settled.error.type === 'Unanswered')
+          throw new Error('The journal does not answer.');
+      }
       return work();
     });
   }
@@ -210,7 +215,10 @@ export class DeskSession implements Session {
   /** The journal knows an entry by its id and takes it once, however often it is sent. */
   async #send(sent: Sent): Promise<Result<undefined, CommitFailure>> {
     this.#unanswered = sent;
-    const answer = await this.#append(sent).catch(() => this.#append(sent));
+    const answer = await this.#append(sent)
+      .catch(() => this.#append(sent))
+      .catch(() => undefined);
+    if (answer === undefined) return fail({ type: 'Unanswered' });
     this.#unanswered = undefined;
     if (!answer.ok) return fail(answer.failure);
     this.#position = { ...this.#position, number: answer.value.number, hash: answer.value.hash };

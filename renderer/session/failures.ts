@@ -10,5 +10,7 @@ export type CommitFailure =
   | { readonly type: 'MayNotChange' }
   /** The command is larger than one journal entry can hold; nothing of it was saved. */
   | { readonly type: 'TooMuchAtOnce'; readonly bytes: number; readonly limit: number }
+  /** Sent to the journal twice, and no answer came. It is sent again, under the same id, before anything else is saved. */
+  | { readonly type: 'Unanswered' }
   /** The desk is closing or has stopped; nothing was saved. */
   | { readonly type: 'DeskStopped' };

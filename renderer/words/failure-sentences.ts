@@ -64,6 +64,7 @@ const sentences = {
   DiskNearlyFull: ['failure.diskNearlyFull', 'failure.diskNearlyFullSafe', 'failure.diskNearlyFullNext'],
   WriteFailed: ['failure.writeFailed', 'failure.writeFailedSafe', 'failure.writeFailedNext'],
   JournalRefuses: ['failure.journalRefuses', notSaved, 'failure.journalRefusesNext'],
+  Unanswered: ['failure.unanswered', 'failure.unansweredSafe', 'failure.unansweredNext'],
   OutOfOrder: ['failure.outOfOrder', notSaved, 'failure.outOfOrderNext'],
   Refused: ['failure.refused', unchanged, 'failure.refusedNext'],
   MayNotChange: ['failure.mayNotChange', unchanged, 'failure.mayNotChangeNext'],

@@ -43,6 +43,21 @@ export const failureWords = {
     mr: 'टाइप करत होता ते कागदावर लिहून ठेवा, सोबत बंद करा आणि पुन्हा उघडा. (कोड {code})',
     hi: 'जो लिख रहे थे उसे काग़ज़ पर लिख लें, सोबत बंद करके फिर खोलें। (कोड {code})',
   },
+  'failure.unanswered': {
+    en: 'It is not known yet whether this is saved',
+    mr: 'हे जतन झाले की नाही ते अजून कळलेले नाही',
+    hi: 'यह सहेजा गया या नहीं, यह अभी पता नहीं',
+  },
+  'failure.unansweredSafe': {
+    en: 'Nothing is lost: your change is kept and will be saved before anything else.',
+    mr: 'काहीही हरवलेले नाही: तुमचा बदल राखून ठेवला आहे आणि तो सगळ्यात आधी जतन होईल.',
+    hi: 'कुछ खोया नहीं है: आपका बदलाव रखा हुआ है और सबसे पहले सहेजा जाएगा।',
+  },
+  'failure.unansweredNext': {
+    en: 'Wait a moment, and look whether it is there before you enter it again.',
+    mr: 'थोडे थांबा, आणि पुन्हा नोंद करण्याआधी ती आहे का ते पाहा.',
+    hi: 'थोड़ा रुकें, और फिर से दर्ज करने से पहले देखें कि वह है या नहीं।',
+  },
   'failure.outOfOrder': {
     en: 'Something else was saved in between',
     mr: 'मधल्या वेळात दुसरे काहीतरी जतन झाले',

@@ -146,7 +146,7 @@ describe('opening a record', () => {
       session.noteOpening('venues', hall.id);
       await session.between(() => Promise.resolve());
     }
-    expect(said).toEqual(['DiskNearlyFull', 'Unexpected']);
+    expect(said).toEqual(['DiskNearlyFull', 'Unanswered']);
     expect(await session.store.all('history')).toHaveLength(2);
   });
 });
