@@ -1,13 +1,13 @@
 /** What to do when someone is in danger; on paper too. Knows no records, and leaves none. */
 
-import { useCallback, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useOfferPrint } from '../../session/printing.tsx';
 import type { Shell } from '../../session/shell-facts.ts';
+import { usePaper } from '../../session/use-paper.ts';
 import { DangerSheet } from '../../sheets/danger-sheet.tsx';
 import { FailureBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PageHeader } from '../../ui/page.tsx';
-import type { SayableFailure } from '../../words/failure-sentences.ts';
 import { useWords } from '../../words/words-provider.tsx';
 
 export interface DangerScreenProps {
@@ -18,15 +18,9 @@ export interface DangerScreenProps {
 
 export function DangerScreen({ shell, back }: DangerScreenProps) {
   const { say } = useWords();
-  const [failure, setFailure] = useState<SayableFailure | null>(null);
-  const [isPrinting, setPrinting] = useState(false);
-  const print = useCallback(async () => {
-    setPrinting(true);
-    const printed = await shell['print.print']();
-    setFailure(printed.ok ? null : printed.failure);
-    setPrinting(false);
-  }, [shell]);
-  useOfferPrint(useCallback(() => void print(), [print]));
+  const paper = usePaper();
+  const print = () => void paper.onPaper(() => shell['print.print']());
+  useOfferPrint(print);
   return (
     <>
       <PageHeader
@@ -35,13 +29,13 @@ export function DangerScreen({ shell, back }: DangerScreenProps) {
         actions={
           <>
             {back}
-            <Button icon="print" isBusy={isPrinting} onPress={() => void print()}>
+            <Button icon="print" isBusy={paper.isBusy} onPress={print}>
               {say('danger.print')}
             </Button>
           </>
         }
       />
-      <FailureBanner failure={failure} />
+      <FailureBanner failure={paper.failure} />
       <DangerSheet />
     </>
   );

@@ -9,6 +9,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import type { TableColumn } from '../../ui/table-column.ts';
 import type { Words } from '../../words/say.ts';
+import { TwoLines } from '../../ui/two-lines.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import type { BelongingMember } from './belonging.ts';
 import { partWords } from './group-words.ts';
@@ -130,13 +131,15 @@ function NamesOf({ row, words }: { readonly row: BelongingMember; readonly words
   const latin = fullName(member, 'latin');
   const devanagari = fullName(member, 'devanagari');
   return (
-    <span className={styles.twoLines}>
-      <bdi className={styles.line}>{latin}</bdi>
-      <span className={styles.second}>
-        {member.number}
-        {devanagari !== latin && <bdi lang="mr"> · {devanagari}</bdi>}
-      </span>
-    </span>
+    <TwoLines
+      first={latin}
+      second={
+        <>
+          {member.number}
+          {devanagari !== latin && <bdi lang="mr"> · {devanagari}</bdi>}
+        </>
+      }
+    />
   );
 }
 

@@ -11,11 +11,11 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
 import type { TableColumn } from '../../ui/table-column.ts';
+import { TwoLines } from '../../ui/two-lines.tsx';
 import type { Words } from '../../words/say.ts';
 import { useWords } from '../../words/words-provider.tsx';
 import { type GroupRow, readGroupRows } from './group-rows.ts';
 import { kindWords } from './group-words.ts';
-import styles from './group-lists.module.css';
 
 export function GroupsScreen() {
   const words = useWords();
@@ -120,15 +120,6 @@ function Rhythm({
   const sentence = words.saySchedule(schedule);
   const [days = sentence, ...rest] = sentence.split(', ');
   return <TwoLines first={days} second={rest.join(', ')} />;
-}
-
-function TwoLines({ first, second }: { readonly first: string; readonly second?: string | undefined }) {
-  return (
-    <span className={styles.twoLines}>
-      <bdi className={styles.line}>{first}</bdi>
-      {second !== undefined && second !== '' && <bdi className={styles.second}>{second}</bdi>}
-    </span>
-  );
 }
 
 function NoGroups() {

@@ -13,6 +13,7 @@ import { useSaid } from '../../session/said.tsx';
 import type { Reading } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { useCommand } from '../../session/use-command.ts';
+import { usePaper } from '../../session/use-paper.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { Banner, FailureBanner } from '../../ui/banner.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
@@ -22,7 +23,6 @@ import { Page, PageHeader, Toolbar } from '../../ui/page.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { prepareRoster } from './prepare-roster.ts';
-import { usePaper } from './use-paper.ts';
 
 async function readRoster(store: Reading, id: MeetingId) {
   const meeting = await store.get('meetings', id);

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { TableColumn } from '../../ui/table-column.ts';
 import type { Words } from '../../words/say.ts';
+import { TwoLines } from '../../ui/two-lines.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import type { NewMember } from './add-member.ts';
 import type { PreviewRow } from './import-preview.ts';
@@ -65,12 +66,7 @@ function labelOf({ say }: Words, row: number, state: PreviewRow['state']): strin
 function Who({ row }: { readonly row: PreviewRow }) {
   const names = row.state === 'new' ? namesOfPerson(row.person) : row.cells;
   const [first = '', ...others] = names.map((name) => name.trim()).filter((name) => name !== '');
-  return (
-    <span className={styles.twoLines}>
-      <bdi className={styles.line}>{start(first)}</bdi>
-      <bdi className={styles.second}>{start(others.join(' · '))}</bdi>
-    </span>
-  );
+  return <TwoLines first={start(first)} second={start(others.join(' · '))} />;
 }
 
 function namesOfPerson({ calledBy, fullNameLatin = '', fullNameDevanagari = '' }: NewMember): string[] {
@@ -95,14 +91,10 @@ function What({ row }: { readonly row: PreviewRow }) {
       );
     case 'unread':
       return (
-        <span className={styles.twoLines}>
-          <span className={styles.badges}>
-            <Badge tone="danger">{say('imports.cannotBeRead')}</Badge>
-          </span>
-          <span className={styles.second}>
-            {row.problems.map((each) => sayImportProblem(words, each)).join(' · ')}
-          </span>
-        </span>
+        <TwoLines
+          first={<Badge tone="danger">{say('imports.cannotBeRead')}</Badge>}
+          second={row.problems.map((each) => sayImportProblem(words, each)).join(' · ')}
+        />
       );
     case 'leftOut':
       return <Badge>{say('imports.leftOut')}</Badge>;

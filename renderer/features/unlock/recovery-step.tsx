@@ -1,17 +1,16 @@
 /** The recovery sheet, shown as it will lie on paper; printed, or copied by hand. It is saved nowhere. */
 
-import { useState } from 'react';
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { DiscreetName } from '../../domain/group.ts';
 import type { RecoverySheetFacts } from '../../session/recovery-sheet.ts';
 import type { Shell } from '../../session/shell-facts.ts';
+import { usePaper } from '../../session/use-paper.ts';
 import { RecoverySheet } from '../../sheets/recovery-sheet.tsx';
 import { SheetPreview } from '../../sheets/sheet-preview.tsx';
 import { FailureBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Actions } from '../../ui/form.tsx';
 import { PageHeader } from '../../ui/page.tsx';
-import type { SayableFailure } from '../../words/failure-sentences.ts';
 import { useWords } from '../../words/words-provider.tsx';
 import styles from './unlock.module.css';
 
@@ -25,20 +24,14 @@ export interface RecoveryStepProps {
 
 export function RecoveryStep({ shell, sheet, discreetSender, today, onNext }: RecoveryStepProps) {
   const { say } = useWords();
-  const [failure, setFailure] = useState<SayableFailure | null>(null);
-  const [isPrinting, setPrinting] = useState(false);
-  const print = async () => {
-    setPrinting(true);
-    const printed = await shell['print.print']();
-    setFailure(printed.ok ? null : printed.failure);
-    setPrinting(false);
-  };
+  const paper = usePaper();
+  const print = () => void paper.onPaper(() => shell['print.print']());
   return (
     <>
       <PageHeader title={say('firstRun.recoveryTitle')} subtitle={say('firstRun.recoveryText')} />
-      <FailureBanner failure={failure} />
+      <FailureBanner failure={paper.failure} />
       <Actions>
-        <Button look="primary" icon="print" isBusy={isPrinting} onPress={() => void print()}>
+        <Button look="primary" icon="print" isBusy={paper.isBusy} onPress={print}>
           {say('firstRun.recoveryPrint')}
         </Button>
         <Button onPress={onNext}>{say('firstRun.recoveryCopied')}</Button>
