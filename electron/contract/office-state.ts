@@ -2,6 +2,20 @@
 
 import { z } from 'zod';
 
+export const themes = ['light', 'dark', 'contrast'] as const;
+export type Theme = (typeof themes)[number];
+
+export const textSizes = [100, 115, 130, 150] as const;
+export type TextSize = (typeof textSizes)[number];
+
+const columnId = z.string().max(40);
+
+const listArrangementSchema = z.object({
+  hiddenColumns: z.array(columnId).max(40).optional(),
+  sort: z.object({ column: columnId, direction: z.enum(['ascending', 'descending']) }).optional(),
+});
+export type ListArrangement = z.infer<typeof listArrangementSchema>;
+
 export const preferencesSchema = z.object({
   /** Per Windows account, not secret: needed before anyone unlocks. */
   language: z.enum(['en', 'mr', 'hi']).nullable(),
@@ -10,6 +24,12 @@ export const preferencesSchema = z.object({
     .string()
     .regex(/^[0-9a-f]{32}$/)
     .optional(),
+  /** Missing: as Windows has it. */
+  theme: z.enum(themes).optional(),
+  /** In percent of the usual size of letters. */
+  textSize: z.literal(textSizes).optional(),
+  /** How each list was last arranged in this account, by the list's name; names of columns and filters, never what they hold. */
+  lists: z.record(z.string().max(40), listArrangementSchema).optional(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 

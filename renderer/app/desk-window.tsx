@@ -8,6 +8,7 @@ import { NewPassphraseScreen } from '../features/unlock/new-passphrase-screen.ts
 import { TroubleScreen } from '../features/unlock/trouble-screen.tsx';
 import { UnlockScreen } from '../features/unlock/unlock-screen.tsx';
 import { OpenBackupScreen } from '../features/backups/open-backup-screen.tsx';
+import { usePreferences } from '../session/preferences.tsx';
 import { openDesk, type OpenDesk, type OpenDeskProblem } from '../session/open-desk.ts';
 import type { UnlockedOffice } from '../session/unlocked-office.ts';
 import { DangerScreen } from '../features/danger/danger-screen.tsx';
@@ -18,7 +19,7 @@ import { PlainFrame } from '../ui/frame.tsx';
 import { UiProvider } from '../ui/ui-provider.tsx';
 import { Voice } from '../ui/voice.tsx';
 import { useWords } from '../words/words-provider.tsx';
-import { chooseLanguage } from './language-choice.ts';
+import { useLanguageChoice } from './language-choice.ts';
 import { OpenDeskWindow } from './open-desk-window.tsx';
 import { useShellEvents } from './use-shell-events.ts';
 import { fillMadeUpOffice } from '../session/fill-made-up-office.ts';
@@ -66,6 +67,7 @@ function nowhere() {
 
 export function DeskWindow({ facts }: { readonly facts: StartupFacts }) {
   const words = useWords();
+  const { change: changePreferences } = usePreferences();
   const [stage, setStage] = useState<Stage>({ type: 'Looking' });
 
   const look = useCallback(async () => {
@@ -93,12 +95,12 @@ export function DeskWindow({ facts }: { readonly facts: StartupFacts }) {
       }
       if (how.isNew && facts.madeUp !== null) await fillMadeUpOffice(opened.value.session, facts.madeUp);
       await shell['desk.unlocked']({ lockAfterMinutes });
-      void shell['preferences.write']({ ...facts.preferences, lastStaffId: office.staff.id });
+      void changePreferences({ lastStaffId: office.staff.id });
       // A new office's store was empty because it is new; nothing had to be mended.
       const desk = how.isNew ? { ...opened.value, repairs: [] } : opened.value;
       setStage({ type: how.needsPassphrase ? 'NewPassphrase' : 'Open', desk });
     },
-    [facts],
+    [facts, changePreferences],
   );
 
   const help = useHelpWhileLocked(desk === null);
@@ -149,6 +151,7 @@ interface StageScreenProps {
 
 function StageScreen({ stage, facts, onStage, onLook, onOpen }: StageScreenProps) {
   const words = useWords();
+  const chooseLanguage = useLanguageChoice();
   const openBackup = (state: OfficeState) => () => {
     onStage({ type: 'OpeningBackup', state });
   };
@@ -163,8 +166,7 @@ function StageScreen({ stage, facts, onStage, onLook, onOpen }: StageScreenProps
         <OpenDeskWindow
           desk={stage.desk}
           onLanguage={(language) => {
-            const lastStaffId = stage.desk.session.staff.id;
-            void chooseLanguage({ ...facts.preferences, lastStaffId }, language);
+            void chooseLanguage(language);
           }}
         />
       );
@@ -229,6 +231,7 @@ interface FoundOfficeProps {
 
 /** An office that is there is never shown as a first run; see `startup.look`. */
 function FoundOffice({ state, facts, onOpen, onTryAgain, onOpenBackup, onDanger }: FoundOfficeProps) {
+  const chooseLanguage = useLanguageChoice();
   switch (state.type) {
     case 'FirstRun':
       return (
@@ -236,7 +239,7 @@ function FoundOffice({ state, facts, onOpen, onTryAgain, onOpenBackup, onDanger 
           shell={shell}
           clock={systemClock}
           isMadeUp={facts.madeUp !== null}
-          onLanguage={(language) => chooseLanguage(facts.preferences, language)}
+          onLanguage={chooseLanguage}
           onOpenBackup={onOpenBackup}
           onCreated={(office) => onOpen(office, { isNew: true, needsPassphrase: false })}
         />
@@ -246,7 +249,7 @@ function FoundOffice({ state, facts, onOpen, onTryAgain, onOpenBackup, onDanger 
         <UnlockScreen
           office={state}
           facts={facts}
-          onLanguage={(language) => chooseLanguage(facts.preferences, language)}
+          onLanguage={chooseLanguage}
           onOpenBackup={onOpenBackup}
           onDanger={onDanger}
           onUnlocked={(office, by) => onOpen(office, { isNew: false, needsPassphrase: by === 'recoveryKey' })}

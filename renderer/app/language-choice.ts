@@ -1,6 +1,8 @@
 /** Which language a window speaks: the one this account chose, else the first of Windows' that Sobat knows. */
 
+import { useCallback } from 'react';
 import type { Preferences } from '../../electron/contract/office-state.ts';
+import { usePreferences } from '../session/preferences.tsx';
 import { isLanguage, type Language } from '../words/language.ts';
 
 export function languageOf(preferences: Preferences, ofWindows: readonly string[]): Language {
@@ -9,7 +11,13 @@ export function languageOf(preferences: Preferences, ofWindows: readonly string[
 }
 
 /** Remembers the choice and shows the window anew in it: no screen ever speaks two languages. */
-export async function chooseLanguage(preferences: Preferences, language: Language): Promise<void> {
-  await window.shell['preferences.write']({ ...preferences, language });
-  await window.shell['desk.reload']();
+export function useLanguageChoice(): (language: Language) => Promise<void> {
+  const { change } = usePreferences();
+  return useCallback(
+    async (language) => {
+      await change({ language });
+      await window.shell['desk.reload']();
+    },
+    [change],
+  );
 }

@@ -3,6 +3,7 @@
 import './without-eval.ts';
 import { createRoot } from 'react-dom/client';
 import '../ui/base.css';
+import { PreferencesProvider } from '../session/preferences.tsx';
 import { WordsProvider } from '../words/words-provider.tsx';
 import { DeskWindow } from './desk-window.tsx';
 import { languageOf } from './language-choice.ts';
@@ -11,7 +12,9 @@ async function begin(element: HTMLElement) {
   const facts = await window.shell['startup.facts']();
   createRoot(element).render(
     <WordsProvider language={languageOf(facts.preferences, navigator.languages)}>
-      <DeskWindow facts={facts} />
+      <PreferencesProvider initial={facts.preferences} shell={window.shell}>
+        <DeskWindow facts={facts} />
+      </PreferencesProvider>
     </WordsProvider>,
   );
 }
