@@ -1,11 +1,17 @@
 /** What a command does to the records, written as before and after; the common currency of journal, history and undo. */
 
 import { z } from 'zod';
+import type { Consent } from './consent.ts';
+import type { Endorsement } from './endorsement.ts';
+import type { FollowUp } from './follow-up.ts';
 import type { Group } from './group.ts';
+import type { Holiday } from './holiday.ts';
 import type { Meeting } from './meeting.ts';
 import type { Member } from './member.ts';
 import type { Membership } from './membership.ts';
 import type { NumberMark } from './numbers.ts';
+import type { Pair } from './pair.ts';
+import type { Relationship } from './relationship.ts';
 import type { Settings } from './settings.ts';
 import { problem, strictRecord } from './strict-record.ts';
 import type { Participation, Programme, TrainingSession } from './training.ts';
@@ -21,6 +27,12 @@ export interface ChangedRecords {
   programmes: Programme;
   sessions: TrainingSession;
   participations: Participation;
+  pairs: Pair;
+  holidays: Holiday;
+  relationships: Relationship;
+  consents: Consent;
+  endorsements: Endorsement;
+  followUps: FollowUp;
   settings: Settings;
   numbers: NumberMark;
 }
@@ -35,6 +47,12 @@ export const changedTables = [
   'programmes',
   'sessions',
   'participations',
+  'pairs',
+  'holidays',
+  'relationships',
+  'consents',
+  'endorsements',
+  'followUps',
   'settings',
   'numbers',
 ] as const satisfies readonly ChangedTable[];

@@ -31,6 +31,18 @@ export type SessionId = z.infer<typeof sessionIdSchema>;
 
 export const participationIdSchema = idText().brand<'ParticipationId'>();
 
+export const pairIdSchema = idText().brand<'PairId'>();
+
+export const holidayIdSchema = idText().brand<'HolidayId'>();
+
+export const relationshipIdSchema = idText().brand<'RelationshipId'>();
+
+export const consentIdSchema = idText().brand<'ConsentId'>();
+
+export const endorsementIdSchema = idText().brand<'EndorsementId'>();
+
+export const followUpIdSchema = idText().brand<'FollowUpId'>();
+
 export const staffIdSchema = idText().brand<'StaffId'>();
 export type StaffId = z.infer<typeof staffIdSchema>;
 

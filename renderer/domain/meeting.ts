@@ -81,6 +81,8 @@ export const meetingSchema = strictRecord({
     .array(memberIdSchema, { error: broken })
     .max(20, { error: problem('problem.countImpossible') }),
   register: registerSchema,
+  /** The other room's meeting, when both sat together for a guest; each keeps its own register. */
+  jointWith: meetingIdSchema.optional(),
 });
 export type Meeting = z.infer<typeof meetingSchema>;
 

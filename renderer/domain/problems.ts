@@ -29,6 +29,8 @@ export const problemIds = [
   'problem.sessionPlaceTwice',
   'problem.completedWithoutDate',
   'problem.memberTwice',
+  'problem.linkToSelf',
+  'problem.dueBeforeAsked',
   'problem.fieldUnknown',
   'problem.recordBroken',
 ] as const;

@@ -2,13 +2,19 @@
 
 import type { z } from 'zod';
 import { changedTables, type ChangedRecords } from './changes.ts';
+import { consentSchema } from './consent.ts';
+import { endorsementSchema } from './endorsement.ts';
+import { followUpSchema } from './follow-up.ts';
 import { groupSchema } from './group.ts';
 import { type HistoryEntry, historyEntrySchema } from './history.ts';
+import { holidaySchema } from './holiday.ts';
 import { keepingUnknown } from './keeping-unknown.ts';
 import { meetingSchema } from './meeting.ts';
 import { memberSchema } from './member.ts';
 import { membershipSchema } from './membership.ts';
 import { numberMarkSchema } from './numbers.ts';
+import { pairSchema } from './pair.ts';
+import { relationshipSchema } from './relationship.ts';
 import { settingsSchema } from './settings.ts';
 import { participationSchema, programmeSchema, trainingSessionSchema } from './training.ts';
 import { venueSchema } from './venue.ts';
@@ -32,6 +38,12 @@ export const strictSchemaOf: SchemaOf = {
   programmes: programmeSchema,
   sessions: trainingSessionSchema,
   participations: participationSchema,
+  pairs: pairSchema,
+  holidays: holidaySchema,
+  relationships: relationshipSchema,
+  consents: consentSchema,
+  endorsements: endorsementSchema,
+  followUps: followUpSchema,
   settings: settingsSchema,
   numbers: numberMarkSchema,
   history: historyEntrySchema,
@@ -47,6 +59,12 @@ export const schemaOf: SchemaOf = {
   programmes: keepingUnknown(programmeSchema),
   sessions: keepingUnknown(trainingSessionSchema),
   participations: keepingUnknown(participationSchema),
+  pairs: keepingUnknown(pairSchema),
+  holidays: keepingUnknown(holidaySchema),
+  relationships: keepingUnknown(relationshipSchema),
+  consents: keepingUnknown(consentSchema),
+  endorsements: keepingUnknown(endorsementSchema),
+  followUps: keepingUnknown(followUpSchema),
   settings: keepingUnknown(settingsSchema),
   numbers: keepingUnknown(numberMarkSchema),
   history: keepingUnknown(historyEntrySchema),

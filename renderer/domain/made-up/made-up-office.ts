@@ -29,7 +29,17 @@ export function makeUpOffice({ members: count, seed, today, canary = false }: Ma
   const { meetings, sheetMark } = makeUpYear(groups, members, memberships, today, chance);
   const trainings = makeUpTrainings(memberships, venues[0], today, chance);
   const numbers = [{ id: 'member' as const, last: count }, sheetMark];
-  return { settings: madeUpSettings, venues, groups, members, memberships, meetings, ...trainings, numbers };
+  return {
+    settings: madeUpSettings,
+    venues,
+    groups,
+    members,
+    memberships,
+    meetings,
+    ...trainings,
+    ...{ pairs: [], holidays: [], relationships: [], consents: [], endorsements: [], followUps: [] },
+    numbers,
+  };
 }
 
 const madeUpSettings: Settings = {

@@ -14,6 +14,12 @@ const countedTables = {
   programmes: 'backups.programmes',
   sessions: 'backups.sessions',
   participations: 'backups.participations',
+  relationships: 'backups.relationships',
+  consents: 'backups.consents',
+  endorsements: 'backups.endorsements',
+  followUps: 'backups.followUps',
+  holidays: 'backups.holidays',
+  pairs: 'backups.pairs',
   history: 'backups.history',
 } as const satisfies { readonly [T in TableName]?: WordId };
 

@@ -91,6 +91,26 @@ const states = asChoice({
 });
 const programmeKinds = asChoice({ orientation: 'history.orientation', refresher: 'history.refresher' });
 
+const relationshipKinds = asChoice({
+  caregiverOf: 'members.relationCaregiverOf',
+  family: 'members.relationFamily',
+  friend: 'members.relationFriend',
+});
+const consentPurposes = asChoice({
+  membership: 'members.consentMembership',
+  reminders: 'members.consentReminders',
+  photo: 'members.consentPhoto',
+  story: 'members.consentStory',
+  funderCount: 'members.consentFunderCount',
+});
+const consentAnswers = asChoice({ given: 'members.consentGiven', withdrawn: 'members.consentWithdrawn' });
+const followUpReasons = asChoice({
+  asked: 'members.followUpAsked',
+  newcomer: 'members.followUpNewcomer',
+  checkOnMe: 'members.followUpCheckOnMe',
+});
+
+const member = { label: 'history.fieldMember', sayValue: asRecord('members') } as const satisfies FieldWords;
 const name = { label: 'history.fieldName', sayValue: asText } as const satisfies FieldWords;
 const room = { label: 'history.fieldRoom', sayValue: asText } as const satisfies FieldWords;
 const venue = { label: 'history.fieldVenue', sayValue: asRecord('venues') } as const satisfies FieldWords;
@@ -148,6 +168,7 @@ export const fieldWords: Readonly<Record<ChangedTable, Readonly<Record<string, F
     sheetNumber: { label: 'history.fieldSheetNumber', sayValue: asText },
     facilitatorIds: { label: 'history.fieldFacilitators', sayValue: asListOf(asRecord('members')) },
     register: { label: 'history.fieldRegister', sayValue: asRegister },
+    jointWith: { label: 'history.fieldJointWith', sayValue: asRecord('meetings') },
   },
   programmes: {
     name,
@@ -166,6 +187,29 @@ export const fieldWords: Readonly<Record<ChangedTable, Readonly<Record<string, F
     memberId: { label: 'history.fieldMember', sayValue: asRecord('members') },
     state: { label: 'history.fieldStatus', sayValue: states },
     completedOn: { label: 'history.fieldCompletedOn', sayValue: asDate },
+  },
+  pairs: { groupIds: { label: 'history.fieldGroups', sayValue: asListOf(asRecord('groups')) } },
+  holidays: { date: { label: 'history.fieldDate', sayValue: asDate }, name },
+  relationships: {
+    memberId: member,
+    kind: { label: 'history.fieldKind', sayValue: relationshipKinds },
+    otherId: { label: 'history.fieldOtherMember', sayValue: asRecord('members') },
+  },
+  consents: {
+    memberId: member,
+    purpose: { label: 'history.fieldPurpose', sayValue: consentPurposes },
+    answer: { label: 'history.fieldAnswer', sayValue: consentAnswers },
+    on: { label: 'history.fieldDate', sayValue: asDate },
+    noticeVersion: { label: 'history.fieldNotice', sayValue: asNumber },
+  },
+  // The words of an endorsement are the member's own: they stand on their page and not in a list of changes.
+  endorsements: { memberId: member, on: { label: 'history.fieldDate', sayValue: asDate } },
+  followUps: {
+    memberId: member,
+    reason: { label: 'history.fieldReason', sayValue: followUpReasons },
+    askedOn: { label: 'history.fieldAskedOn', sayValue: asDate },
+    dueOn: { label: 'history.fieldDueOn', sayValue: asDate },
+    doneOn: { label: 'history.fieldDoneOn', sayValue: asDate },
   },
   settings: {
     organisation: { label: 'history.fieldOrganisation', sayValue: asText },

@@ -17,6 +17,12 @@ const named = [
   'programmes',
   'sessions',
   'participations',
+  'pairs',
+  'holidays',
+  'relationships',
+  'consents',
+  'endorsements',
+  'followUps',
 ] as const satisfies readonly ChangedTable[];
 
 export async function readKnownRecords(store: Reading): Promise<KnownRecords> {

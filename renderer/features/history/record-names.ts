@@ -62,6 +62,20 @@ function nameOf(
         group: namer('sessions', sessionId),
       });
     }
+    case 'pairs':
+      return words.sayList(
+        (record as ChangedRecords['pairs']).groupIds.map((groupId) => namer('groups', groupId)),
+      );
+    case 'holidays':
+      return (record as ChangedRecords['holidays']).name;
+    case 'relationships': {
+      const { memberId, otherId } = record as ChangedRecords['relationships'];
+      return words.sayList([namer('members', memberId), namer('members', otherId)]);
+    }
+    case 'consents':
+    case 'endorsements':
+    case 'followUps':
+      return namer('members', (record as ChangedRecords['consents']).memberId);
     case 'settings':
       return (record as ChangedRecords['settings']).organisation;
     case 'numbers':

@@ -1,8 +1,10 @@
 /** Takes a member out of the records who was entered by mistake; whoever has come to a meeting leaves instead. */
 
+import type { Change } from '../../domain/changes.ts';
 import type { MemberId } from '../../domain/ids.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { Member } from '../../domain/member.ts';
+import { relativesOf } from '../../domain/relationship.ts';
 import { fail, ok } from '../../domain/result.ts';
 import type { Command, Desk } from '../../session/session.ts';
 import type { NoSuchMember } from './change-member.ts';
@@ -25,7 +27,7 @@ export const removeMember: Command<MemberId, Member, RemoveMemberFailure> = (ses
     if (meetings + trainings > 0) return fail({ type: 'StandsInRecords', meetings, trainings });
     return ok({
       value: member,
-      changes: [...(await removeMemberships(desk, id)), await desk.remove('members', id)],
+      changes: [...(await removeWhatIsTheirs(desk, id)), await desk.remove('members', id)],
     });
   });
 
@@ -33,7 +35,16 @@ function isNamedIn({ facilitatorIds, register }: Meeting, id: MemberId): boolean
   return facilitatorIds.includes(id) || register.lines.some(({ memberId }) => memberId === id);
 }
 
-async function removeMemberships(desk: Desk, id: MemberId) {
-  const memberships = (await desk.all('memberships')).filter(({ memberId }) => memberId === id);
-  return Promise.all(memberships.map((membership) => desk.remove('memberships', membership.id)));
+/** What says something about this person and nobody else goes with them; a link goes from both sides. */
+const personal = ['memberships', 'consents', 'endorsements', 'followUps'] as const;
+
+async function removeWhatIsTheirs(desk: Desk, id: MemberId): Promise<Change[]> {
+  const changes: Change[] = [];
+  for (const table of personal) {
+    const theirs = (await desk.all(table)).filter(({ memberId }) => memberId === id);
+    for (const record of theirs) changes.push(await desk.remove(table, record.id));
+  }
+  for (const { relationship } of relativesOf(id, await desk.all('relationships')))
+    changes.push(await desk.remove('relationships', relationship.id));
+  return changes;
 }

@@ -53,6 +53,12 @@ export const backupsWords = {
   'backups.programmes': { en: 'Training programmes', mr: 'प्रशिक्षण कार्यक्रम', hi: 'प्रशिक्षण कार्यक्रम' },
   'backups.sessions': { en: 'Training sessions', mr: 'प्रशिक्षण सत्रे', hi: 'प्रशिक्षण सत्र' },
   'backups.participations': { en: 'Parts in trainings', mr: 'प्रशिक्षणातील सहभाग', hi: 'प्रशिक्षण में भागीदारी' },
+  'backups.relationships': { en: 'Links between members', mr: 'सदस्यांमधील नाती', hi: 'सदस्यों के बीच के नाते' },
+  'backups.consents': { en: 'Consents', mr: 'संमती', hi: 'सहमतियाँ' },
+  'backups.endorsements': { en: 'Endorsements', mr: 'कौतुकाच्या नोंदी', hi: 'सराहनाएँ' },
+  'backups.followUps': { en: 'Follow-ups', mr: 'पाठपुरावे', hi: 'फ़ॉलो-अप' },
+  'backups.holidays': { en: 'Holidays', mr: 'सुट्ट्या', hi: 'छुट्टियाँ' },
+  'backups.pairs': { en: 'Pairs of groups', mr: 'गटांच्या जोड्या', hi: 'समूहों की जोड़ियाँ' },
   'backups.history': { en: 'Entries of the history', mr: 'बदलांच्या नोंदी', hi: 'बदलावों के रिकॉर्ड' },
   'backups.checkTitle': {
     en: 'Check or bring back a backup',

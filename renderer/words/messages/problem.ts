@@ -111,6 +111,16 @@ export const problemWords = {
     mr: 'एकच सदस्य दोनदा आले आहेत',
     hi: 'एक ही सदस्य दो बार आए हैं',
   },
+  'problem.linkToSelf': {
+    en: 'Choose two that are not the same',
+    mr: 'दोन वेगवेगळे निवडा',
+    hi: 'दो अलग-अलग चुनें',
+  },
+  'problem.dueBeforeAsked': {
+    en: 'This day is before the day it was asked for',
+    mr: 'ही तारीख विचारल्याच्या तारखेच्या आधीची आहे',
+    hi: 'यह तारीख़ पूछे जाने की तारीख़ से पहले की है',
+  },
   'problem.fieldUnknown': {
     en: 'There is something here that this Sobat does not know',
     mr: 'इथे या सोबतला माहीत नसलेले काहीतरी आहे',

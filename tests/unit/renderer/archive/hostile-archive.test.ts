@@ -2,7 +2,7 @@
 
 import { gzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
-import { archiveLimits } from '../../../../renderer/archive/archive-format.ts';
+import { archiveLimits, recordsFormat } from '../../../../renderer/archive/archive-format.ts';
 import { openArchive } from '../../../../renderer/archive/open-archive.ts';
 import { sealArchive, type ArchiveHeaderInput } from '../../../../renderer/archive/seal-archive.ts';
 import { joinBytes, toBase64, toUtf8 } from '../../../../renderer/vault/bytes.ts';
@@ -24,7 +24,7 @@ beforeAll(async () => {
   const first = {
     sobat: 'records',
     format: 1,
-    minor: 0,
+    minor: recordsFormat.minor,
     ...header,
     signingSecret: toBase64(header.signingSecret),
     counts: {},

@@ -16,6 +16,7 @@ import {
   manifestName,
   readMeName,
   recordsName,
+  recordsFormat,
 } from '../../../../renderer/archive/archive-format.ts';
 import { collected, piecesOf } from '../../../../renderer/archive/byte-streams.ts';
 import { writeManifest } from '../../../../renderer/archive/manifest.ts';
@@ -102,7 +103,7 @@ export async function forgedArchive(
   const honest = {
     sobat: 'records',
     format: 1,
-    minor: 0,
+    minor: recordsFormat.minor,
     ...header,
     signingSecret: toBase64(header.signingSecret),
     counts,
@@ -148,7 +149,7 @@ export async function archiveAroundGzip(
     })),
     { name: recordsName, bytes: records },
   ];
-  const honest = writeManifest({ format: 1, minor: 0, madeAt: header.madeAt }, sealedFiles);
+  const honest = writeManifest({ format: 1, minor: recordsFormat.minor, madeAt: header.madeAt }, sealedFiles);
   const bent = manifest === undefined ? honest : bend(honest, manifest);
   const readMe = toUtf8(readMeText(header.staff.map(({ identityName }) => identityFileName(identityName))));
   return writeZip([{ name: readMeName, bytes: readMe }, { name: manifestName, bytes: bent }, ...sealedFiles]);

@@ -7,6 +7,7 @@ import {
   manifestName,
   readMeName,
   recordsName,
+  recordsFormat,
 } from '../../../../renderer/archive/archive-format.ts';
 import type { ArchiveFrame } from '../../../../renderer/archive/archive-frame.ts';
 import { writeManifest } from '../../../../renderer/archive/manifest.ts';
@@ -211,7 +212,12 @@ describe('a forged backup', () => {
       'Damaged',
       'manifest',
     ],
-    ['a manifest of another minor format', { manifest: (m) => ({ ...m, minor: 1 }) }, 'Damaged', 'manifest'],
+    [
+      'a manifest of another minor format',
+      { manifest: (m) => ({ ...m, minor: recordsFormat.minor + 1 }) },
+      'Damaged',
+      'manifest',
+    ],
     ['a manifest of a newer format', { manifest: (m) => ({ ...m, format: 2 }) }, 'NewerFormat'],
     ['a header of a newer format', { header: (h) => ({ ...h, format: 2 }) }, 'NewerFormat'],
     ['a header that is none', { header: () => ({}) }, 'Damaged', 'header'],
@@ -310,8 +316,8 @@ describe('a forged backup', () => {
 
   test('of a newer minor format keeps the fields that this version does not know, and keeps them again', async () => {
     const bends: Bends = {
-      manifest: (manifest) => ({ ...manifest, minor: 1 }),
-      header: (first) => ({ ...first, minor: 1, later: 'kept' }),
+      manifest: (manifest) => ({ ...manifest, minor: recordsFormat.minor + 1 }),
+      header: (first) => ({ ...first, minor: recordsFormat.minor + 1, later: 'kept' }),
       records: withFirst((record) => ({ ...record, pronouns: 'they' })),
     };
     const opened = await openArchive(await forgedArchive(header, tables, bends), keys.staff);
@@ -323,9 +329,9 @@ describe('a forged backup', () => {
 
   test('of a newer minor format with a new table is refused, because the table would be lost', async () => {
     const bends: Bends = {
-      manifest: (manifest) => ({ ...manifest, minor: 1 }),
-      header: (first) => ({ ...first, minor: 1 }),
-      records: added('{"table":"endorsements","record":{"id":"1"}}'),
+      manifest: (manifest) => ({ ...manifest, minor: recordsFormat.minor + 1 }),
+      header: (first) => ({ ...first, minor: recordsFormat.minor + 1 }),
+      records: added('{"table":"laterThings","record":{"id":"1"}}'),
     };
     expect(await forged(bends)).toEqual({ type: 'NewerFormat', format: 1 });
   });

@@ -1,0 +1,47 @@
+/** A link between two members, in as few words as the office needs; nobody has to agree to one, and none is required. */
+
+import type { z } from 'zod';
+import { memberIdSchema, relationshipIdSchema } from './ids.ts';
+import type { MemberId } from './ids.ts';
+import { choice, problem, strictRecord } from './strict-record.ts';
+
+export const relationshipKinds = ['caregiverOf', 'family', 'friend'] as const;
+export type RelationshipKind = (typeof relationshipKinds)[number];
+
+/**
+ * [Note: The family firewall]
+ * A link says that two people belong together and nothing else. It never leads to the other's attendance, notes or endorsements:
+ * whoever works on one record sees of the other the name, and the way to that record, opening which is noted like any opening.
+ */
+export const relationshipSchema = strictRecord({
+  id: relationshipIdSchema,
+  memberId: memberIdSchema,
+  /** Read from `memberId` to `otherId`: the first is the caregiver of the second. */
+  kind: choice(relationshipKinds),
+  otherId: memberIdSchema,
+}).refine(({ memberId, otherId }) => memberId !== otherId, {
+  error: problem('problem.linkToSelf'),
+  path: ['otherId'],
+});
+export type Relationship = z.infer<typeof relationshipSchema>;
+
+/** How the other person stands to this one. */
+export type StandsAs = 'caregiver' | 'caredFor' | 'family' | 'friend';
+
+export interface Relative {
+  readonly relationship: Relationship;
+  readonly memberId: MemberId;
+  readonly standsAs: StandsAs;
+}
+
+/** The links of one member, whichever side they were written from. */
+export function relativesOf(id: MemberId, relationships: readonly Relationship[]): Relative[] {
+  return relationships.flatMap((relationship): Relative[] => {
+    const { memberId, otherId, kind } = relationship;
+    if (memberId === id)
+      return [{ relationship, memberId: otherId, standsAs: kind === 'caregiverOf' ? 'caredFor' : kind }];
+    if (otherId === id)
+      return [{ relationship, memberId, standsAs: kind === 'caregiverOf' ? 'caregiver' : kind }];
+    return [];
+  });
+}
