@@ -1,0 +1,72 @@
+/** A start of the desk until somebody can type a passphrase, and the memory it takes, beside an Electron window with nothing in it. */
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, test, type ElectronApplication } from '@playwright/test';
+import { electronRuntime, launchArguments } from '../../build/runtime/ensure.mjs';
+import { at } from '../../build/setup/run.mjs';
+import { leave } from '../support/at-the-desk.ts';
+import { handsOn, untilTitled } from '../support/by-hand.ts';
+import { launchDesk } from '../support/launch.ts';
+import { copyOffice } from '../support/seeded-office.ts';
+import { report } from './figures.ts';
+import { memoryOf } from './memory.ts';
+
+const tries = 7;
+
+test('a start until the passphrase can be typed, beside an empty window', async () => {
+  const { office, profile } = await copyOffice(140);
+  const times: { desk: number[]; empty: number[] } = { desk: [], empty: [] };
+  const memory: { desk: number[]; empty: number[] } = { desk: [], empty: [] };
+  for (let n = 0; n < tries; n += 1) {
+    const empty = await emptyWindow();
+    times.empty.push(empty.milliseconds);
+    memory.empty.push(await memoryOf(empty.app));
+    await empty.end();
+    const began = performance.now();
+    const desk = await launchDesk({ office, profile });
+    const hands = await handsOn(desk.window);
+    await untilTitled(hands, hands.words.say('unlock.title'));
+    times.desk.push(performance.now() - began);
+    memory.desk.push(await memoryOf(desk.app));
+    await leave(desk);
+  }
+  report({
+    what: 'start to the locked desk',
+    times: times.desk,
+    beside: { what: 'an empty window', times: times.empty },
+  });
+  report({
+    what: 'memory of the locked desk',
+    times: memory.desk,
+    unit: 'MB',
+    beside: { what: 'an empty window', times: memory.empty },
+  });
+});
+
+interface EmptyWindow {
+  readonly app: ElectronApplication;
+  readonly milliseconds: number;
+  readonly end: () => Promise<void>;
+}
+
+/** Started and attached to in the same way as the desk, so that what Playwright adds is in both. */
+async function emptyWindow(): Promise<EmptyWindow> {
+  await electronRuntime();
+  const profile = await mkdtemp(join(tmpdir(), 'sobat-empty-'));
+  const began = performance.now();
+  const app = await _electron.launch({
+    args: [at('tests', 'bench', 'empty-window'), ...launchArguments()],
+    env: { ...process.env, EMPTY_WINDOW_PROFILE: profile },
+    chromiumSandbox: launchArguments().length === 0,
+  });
+  const window = await app.firstWindow();
+  await window.getByRole('heading').waitFor();
+  const milliseconds = performance.now() - began;
+  const end = async () => {
+    await app.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
+  return { app, milliseconds, end };
+}
