@@ -9,6 +9,12 @@ interface Known {
   readonly revision: number | undefined;
 }
 
+/** Both included, as '2026-11'. */
+interface MonthSpan {
+  readonly from: string;
+  readonly through: string;
+}
+
 /**
  * [Note: Nobody else writes] One window at a time has the working store open, so what it has opened or saved is never older than
  * what lies on the disk. Reading it again would only cost: measured, four to eight milliseconds for each command, and twice that
@@ -17,6 +23,8 @@ interface Known {
 export class KnownRecords {
   #tables = new Map<TableName, Map<string, Known>>();
   #whole = new Set<TableName>();
+  /** Spans of months of which every record is known. */
+  #spans = new Map<TableName, MonthSpan[]>();
 
   /** `undefined` when nothing is known of it; `{ record: undefined }` when it is known not to be there. */
   find<T extends TableName>(
@@ -48,6 +56,17 @@ export class KnownRecords {
     this.#whole.add(table);
   }
 
+  /** Whether every record of these months is known; spans that were read apart are not joined. */
+  coversMonths(table: TableName, from: string, through: string): boolean {
+    if (this.#whole.has(table)) return true;
+    const spans = this.#spans.get(table) ?? [];
+    return spans.some((span) => span.from <= from && span.through >= through);
+  }
+
+  coverMonths(table: TableName, from: string, through: string): void {
+    this.#spans.set(table, [...(this.#spans.get(table) ?? []), { from, through }]);
+  }
+
   /** What a row says, unless something newer is known of it already. */
   learn(table: TableName, id: string, known: Known): void {
     const records = this.#recordsOf(table);
@@ -67,6 +86,7 @@ export class KnownRecords {
   forget(): void {
     this.#tables = new Map();
     this.#whole = new Set();
+    this.#spans = new Map();
   }
 
   #recordsOf(table: TableName): Map<string, Known> {

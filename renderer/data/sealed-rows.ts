@@ -58,7 +58,10 @@ export function rowToRecord<T>(
   }
 }
 
-/** The month of a record, for the two tables that are read by month. */
+/** Tables that grow for as long as the office lives, and are read by month. */
+export type MonthlyTable = 'meetings' | 'history';
+
+/** The month of a record of such a table. */
 export function monthOf(table: StoredTable, record: object): string | undefined {
   if (table === 'meetings') return monthIn(record, 'date');
   if (table === 'history') return monthIn(record, 'at');

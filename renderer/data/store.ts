@@ -1,22 +1,22 @@
 /** The working store: reads records, applies journal entries, and knows when it cannot be trusted. */
 
 import type { HistoryEntry } from '../domain/history.ts';
-import type { Result } from '../domain/result.ts';
 import { schemaOf, tableNames, type RecordTables, type TableName } from '../domain/records.ts';
 import { despiteBrokenConnection } from './broken-connection.ts';
-import { createDatabase, type Database, type DatabaseOptions } from './database.ts';
-import { countsAgree, markSchema, noCounts, type Counts, type Mark } from './mark.ts';
-import { monthOf, recordToRow, rowToRecord, type BrokenRow, type Sealing } from './sealed-rows.ts';
-import { LockedError } from './guard.ts';
+import type { Database, DatabaseOptions } from './database.ts';
+import { countsAgree, noCounts, type Counts, type Mark } from './mark.ts';
+import { monthOf, type BrokenRow, type MonthlyTable, type Sealing } from './sealed-rows.ts';
 import { KnownRecords } from './known-records.ts';
 import { prepareEntry, type PreparedChange, type PreparedEntry } from './prepared-entry.ts';
-import { deleteParts, putWhole, readWhole } from './row-parts.ts';
 import type { SealedRow } from './row-shape.ts';
+import { Shelf } from './shelf.ts';
 
 /** What may be asked of the store; screens and commands see no more of it than this. */
 export interface Reading {
   get<T extends TableName>(table: T, id: string): Promise<RecordTables[T] | undefined>;
   all<T extends TableName>(table: T): Promise<RecordTables[T][]>;
+  /** The records of these months ('2026-11'), both included: of years of meetings, only what is looked at is opened. */
+  inMonths<T extends MonthlyTable>(table: T, from: string, through: string): Promise<RecordTables[T][]>;
 }
 
 export type StoreState =
@@ -30,7 +30,7 @@ export type StoreState =
 /** What was saved, as those who listen are told: a table's name, and `table/id` for each of its records; or anything at all. */
 export type Touched = ReadonlySet<string> | 'everything';
 
-interface StoredRow {
+interface WrittenRow {
   readonly table: TableName;
   readonly id: string;
   readonly revision: number;
@@ -38,42 +38,38 @@ interface StoredRow {
 
 interface Followed {
   readonly mark: Mark;
-  readonly stored: readonly StoredRow[];
+  readonly stored: readonly WrittenRow[];
 }
 
 export class Store implements Reading {
-  readonly #behindKeys: Database;
-  #sealing: Sealing | null;
+  readonly #shelf: Shelf;
   readonly #known = new KnownRecords();
   readonly #listeners = new Set<(touched: Touched) => void>();
-  readonly #broken = new Map<string, BrokenRow>();
   /** The mark as this process read or wrote it last: nobody else writes here, so a save need not read it again. */
   #reached: Mark | undefined;
   /** How often everything known was forgotten: a reading that began before is of the past. */
   #readings = 0;
 
   constructor(sealing: Sealing, options: DatabaseOptions = {}) {
-    this.#sealing = sealing;
-    this.#behindKeys = createDatabase({ isOpen: () => this.#sealing !== null }, options);
+    this.#shelf = new Shelf(sealing, options);
   }
 
   /** Drops the keys: from here on every read and write throws `LockedError`. */
   lock(): void {
-    this.#sealing = null;
+    this.#shelf.lock();
     this.#forget();
-    this.#behindKeys.close();
   }
 
   /** Opens the database and says whether it can be believed. Never throws for a damaged one. */
   async inspect(): Promise<StoreState> {
     // Without a key it would look damaged, and be thrown away.
-    this.#keys();
+    this.#shelf.keys();
     // What is on the disk counts from here on, not what this process wrote there before something went wrong.
     this.#reached = undefined;
     try {
       await this.#database.open();
       return await this.#database.transaction('r', this.#database.tables, async () => {
-        const counted = await this.#count();
+        const counted = await this.#shelf.count();
         const mark = await this.mark();
         if (mark === undefined) return await this.#withoutMark(counted);
         return countsAgree(mark, counted)
@@ -86,19 +82,13 @@ export class Store implements Reading {
   }
 
   async mark(): Promise<Mark | undefined> {
-    const opened = await this.#openMark();
+    const opened = await this.#shelf.openMark();
     return opened?.ok === true ? opened.value : undefined;
-  }
-
-  async #openMark(): Promise<Result<Mark, BrokenRow> | undefined> {
-    const row = await this.#database.marks.get('applied');
-    if (row === undefined) return undefined;
-    return rowToRecord(this.#keys(), 'marks', row, (value) => markSchema.parse(value));
   }
 
   /** Never filled, left behind by a restore that brought a new key, or robbed of its mark. */
   async #withoutMark(counted: Counts): Promise<StoreState> {
-    const opened = await this.#openMark();
+    const opened = await this.#shelf.openMark();
     if (opened?.ok === false && opened.error.why === 'otherKey') return { type: 'OtherKey' };
     const isEmpty = tableNames.every((name) => counted[name] === 0);
     return isEmpty ? { type: 'Empty' } : { type: 'Unsound', why: 'noMark' };
@@ -134,15 +124,34 @@ export class Store implements Reading {
     return this.#known.all(table);
   }
 
+  async inMonths<T extends MonthlyTable>(
+    table: T,
+    from: string,
+    through: string,
+  ): Promise<RecordTables[T][]> {
+    while (!this.#known.coversMonths(table, from, through)) {
+      const reading = this.#readings;
+      const stored = this.#database[table];
+      const rows = await this.#rows(table, () =>
+        stored.where('month').between(from, through, true, true).toArray(),
+      );
+      if (reading !== this.#readings) continue;
+      for (const row of rows) this.#learn(table, row);
+      this.#known.coverMonths(table, from, through);
+    }
+    return this.#known.all(table).filter((record) => {
+      const month = monthOf(table, record) ?? '';
+      return month >= from && month <= through;
+    });
+  }
+
   #rows(table: TableName, read: () => PromiseLike<SealedRow[]>): Promise<readonly SealedRow[]> {
-    return readWhole(this.#database, table, read, ({ id, revision }) =>
-      this.#known.isOfRevision(table, id, revision),
-    );
+    return this.#shelf.rows(table, read, ({ id, revision }) => this.#known.isOfRevision(table, id, revision));
   }
 
   /** The rows that could not be opened since the store was opened. */
   broken(): readonly BrokenRow[] {
-    return [...this.#broken.values()];
+    return this.#shelf.broken();
   }
 
   /** Opens every row once; what cannot be opened is in `broken` afterwards. What holds no records must be readable, too: it throws. */
@@ -153,13 +162,13 @@ export class Store implements Reading {
 
   /** Opens every row once and says whether all of them could be. Never throws for a damaged store. */
   async isWhole(): Promise<boolean> {
-    this.#keys();
+    this.#shelf.keys();
     try {
       await this.verify();
     } catch {
       return false;
     }
-    return this.#broken.size === 0;
+    return this.#shelf.broken().length === 0;
   }
 
   /**
@@ -193,18 +202,23 @@ export class Store implements Reading {
   /** Only inside a transaction over all tables. Gives the new mark, and the revisions of the rows that were written. */
   async #follow(mark: Mark, entries: readonly PreparedEntry[]): Promise<Followed> {
     const counts = { ...noCounts(), ...mark.counts };
-    const stored: StoredRow[] = [];
+    const stored: WrittenRow[] = [];
     let last = mark;
     for (const { entry, changes } of entries) {
       if (entry.number <= last.number) continue;
       for (const { table, id, record } of changes) {
-        if (record === undefined) await this.#delete(table, id, counts);
-        else stored.push({ table, id, revision: await this.#put(table, record, counts) });
+        if (record === undefined) {
+          if (await this.#shelf.delete(table, id)) counts[table] -= 1;
+          continue;
+        }
+        const { revision, isNew } = await this.#shelf.put(table, record);
+        if (isNew) counts[table] += 1;
+        stored.push({ table, id, revision });
       }
       last = { ...last, number: entry.number, entryId: entry.id };
     }
     const next = { ...last, counts };
-    await this.#putMark(next);
+    await this.#shelf.putMark(next);
     return { mark: next, stored };
   }
 
@@ -214,19 +228,13 @@ export class Store implements Reading {
     mark: Omit<Mark, 'counts' | 'id'>,
     entries: readonly HistoryEntry[] = [],
   ): Promise<void> {
-    const sealing = this.#keys();
     const prepared = entries.map(prepareEntry);
     await this.#database.transaction('rw', this.#database.tables, async () => {
       const counts = noCounts();
       await this.#database.parts.clear();
       for (const table of tableNames) {
         const records: readonly { readonly id: string }[] = tables[table] ?? [];
-        await this.#database[table].clear();
-        await putWhole(
-          this.#database,
-          table,
-          records.map((record) => recordToRow(sealing, table, record, 1, monthOf(table, record))),
-        );
+        await this.#shelf.refill(table, records);
         counts[table] = records.length;
       }
       await this.#follow({ ...mark, id: 'applied', counts }, prepared);
@@ -240,7 +248,7 @@ export class Store implements Reading {
     rows: readonly { readonly table: TableName; readonly record: { readonly id: string } }[],
   ): Promise<void> {
     await this.#database.transaction('rw', this.#database.tables, async () => {
-      for (const { table, record } of rows) await this.#put(table, schemaOf[table].parse(record), noCounts());
+      for (const { table, record } of rows) await this.#shelf.put(table, schemaOf[table].parse(record));
     });
     this.#forget();
   }
@@ -260,7 +268,7 @@ export class Store implements Reading {
   async moveToGeneration(generation: number): Promise<void> {
     await this.#database.transaction('rw', this.#database.marks, async () => {
       const mark = await this.mark();
-      if (mark !== undefined) await this.#putMark({ ...mark, generation });
+      if (mark !== undefined) await this.#shelf.putMark({ ...mark, generation });
     });
     this.#reached = undefined;
   }
@@ -269,7 +277,8 @@ export class Store implements Reading {
   async passNumber(number: number): Promise<void> {
     await this.#database.transaction('rw', this.#database.marks, async () => {
       const mark = await this.mark();
-      if (mark !== undefined && mark.number < number) await this.#putMark({ ...mark, number, entryId: '' });
+      if (mark !== undefined && mark.number < number)
+        await this.#shelf.putMark({ ...mark, number, entryId: '' });
     });
     this.#reached = undefined;
   }
@@ -292,41 +301,12 @@ export class Store implements Reading {
     for (const listener of this.#listeners) listener(touched);
   }
 
-  async #delete(table: TableName, id: string, counts: Counts): Promise<void> {
-    const current = await this.#database[table].get(id);
-    if (current === undefined) return;
-    await deleteParts(this.#database, table, current);
-    await this.#database[table].delete(id);
-    counts[table] -= 1;
-  }
-
-  /** Gives the revision of the row. */
-  async #put(table: TableName, record: { readonly id: string }, counts: Counts): Promise<number> {
-    const current = await this.#database[table].get(record.id);
-    if (current !== undefined) await deleteParts(this.#database, table, current);
-    const revision = revisionAfter(current);
-    const row = recordToRow(this.#keys(), table, record, revision, monthOf(table, record));
-    await putWhole(this.#database, table, [row]);
-    if (current === undefined) counts[table] += 1;
-    return revision;
-  }
-
   /** Whatever was known may be otherwise now: everything is read again. */
   #forget(): void {
     this.#readings += 1;
     this.#known.forget();
-    this.#broken.clear();
+    this.#shelf.forgetBroken();
     this.#tell('everything');
-  }
-
-  #putMark(mark: Mark): Promise<string> {
-    return this.#database.marks.put(recordToRow(this.#keys(), 'marks', mark, mark.number, undefined));
-  }
-
-  async #count(): Promise<Counts> {
-    const counts = noCounts();
-    for (const table of tableNames) counts[table] = await this.#database[table].count();
-    return counts;
   }
 
   /** Every record of a table as its rows say it now. A row of a revision that was opened before is not opened again. */
@@ -334,52 +314,21 @@ export class Store implements Reading {
     const rows = await this.#rows(table, () => this.#database[table].toArray());
     return rows.flatMap((row) => {
       const isKnown = this.#known.isOfRevision(table, row.id, row.revision);
-      return (isKnown ? this.#known.find(table, row.id)?.record : this.#open(table, row)) ?? [];
+      return (isKnown ? this.#known.find(table, row.id)?.record : this.#shelf.open(table, row)) ?? [];
     });
   }
 
   #learn(table: TableName, row: SealedRow): void {
     if (this.#known.isOfRevision(table, row.id, row.revision)) return;
-    const record = this.#open(table, row);
+    const record = this.#shelf.open(table, row);
     if (record !== undefined) this.#known.learn(table, row.id, { record, revision: row.revision });
   }
 
-  #open<T extends TableName>(table: T, row: SealedRow): RecordTables[T] | undefined {
-    const opened = rowToRecord(
-      this.#keys(),
-      table,
-      row,
-      (value) => schemaOf[table].parse(value) as RecordTables[T],
-    );
-    const key = `${table}/${row.id}`;
-    if (!opened.ok) {
-      this.#broken.set(key, opened.error);
-      return undefined;
-    }
-    this.#broken.delete(key);
-    return opened.value;
-  }
-
-  /**
-   * Everything that is asked of the database goes through here: the guard hears neither of its deletion nor, once it is closed, of
-   * anything else.
-   */
   get #database(): Database {
-    this.#keys();
-    return this.#behindKeys;
-  }
-
-  #keys(): Sealing {
-    if (this.#sealing === null) throw new LockedError();
-    return this.#sealing;
+    return this.#shelf.database;
   }
 }
 
 function firstMark(generation: number): Mark {
   return { id: 'applied', generation, number: 0, entryId: '', counts: {} };
-}
-
-/** Somebody may have changed the count of a row's saves in the clear; the row that takes its place counts from anew. */
-function revisionAfter(current: SealedRow | undefined): number {
-  return current !== undefined && Number.isSafeInteger(current.revision + 1) ? current.revision + 1 : 1;
 }

@@ -16,6 +16,7 @@ export function createDesk(store: Reading, clock: Clock, staff: StaffMember): De
     staff,
     get: (table, id) => store.get(table, id),
     all: (table) => store.all(table),
+    inMonths: (table, from, through) => store.inMonths(table, from, through),
     put: (table, record) => change(table, record.id, record),
     remove: (table, id) => change(table, id, null),
     async nextMemberNumber() {

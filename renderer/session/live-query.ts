@@ -59,6 +59,10 @@ function noting(store: Reading, read: Set<string>): Reading {
       read.add(table);
       return store.all(table);
     },
+    inMonths: (table, from, through) => {
+      read.add(table);
+      return store.inMonths(table, from, through);
+    },
   };
 }
 

@@ -5,12 +5,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { createDatabase, databaseName } from '../../../../renderer/data/database.ts';
 import { LockedError, UnsealedRowError } from '../../../../renderer/data/guard.ts';
 import { Store } from '../../../../renderer/data/store.ts';
-import type { Instant } from '../../../../renderer/domain/calendar.ts';
-import type { Change } from '../../../../renderer/domain/changes.ts';
+import { isoDate, type Instant } from '../../../../renderer/domain/calendar.ts';
+import { changeOf, type Change } from '../../../../renderer/domain/changes.ts';
 import type { HistoryEntry } from '../../../../renderer/domain/history.ts';
 import { createId, type VenueId } from '../../../../renderer/domain/ids.ts';
 import type { Venue } from '../../../../renderer/domain/venue.ts';
 import { createDataKey, keysOf } from '../../../../renderer/vault/data-key.ts';
+import { aMeeting } from '../../../support/builders.ts';
 
 const storeId = '0'.repeat(32);
 const sealing = { keys: keysOf(createDataKey()), storeId };
@@ -50,6 +51,33 @@ describe('the working store', () => {
     expect(await store.get('venues', hall.id)).toEqual(hall);
     expect(await store.all('history')).toEqual([first]);
     expect(await store.mark()).toMatchObject({ number: 1, entryId: first.id, generation: 1 });
+  });
+
+  test('of the meetings only those of the months looked at are opened, and a save is among them at once', async () => {
+    const meetings = ['2026-08-31', '2026-09-01', '2026-10-31', '2026-11-01'].map((date, place) =>
+      aMeeting({ id: createId(), number: place + 1, date: isoDate(date) }),
+    );
+    const filled = new Store(sealing, engine);
+    await filled.inspect();
+    await filled.apply(
+      entry(
+        1,
+        meetings.map((meeting) => changeOf('meetings', meeting.id, null, meeting)),
+      ),
+      1,
+    );
+    const store = new Store(sealing, engine);
+    await store.inspect();
+    const autumn = await store.inMonths('meetings', '2026-09', '2026-10');
+    expect(autumn.map(({ date }) => date).sort()).toEqual(['2026-09-01', '2026-10-31']);
+    const [august, september] = meetings;
+    if (august === undefined || september === undefined) throw new Error('No meetings');
+    const moved = { ...august, date: isoDate('2026-09-30') };
+    const gone = changeOf('meetings', september.id, september, null);
+    await store.apply(entry(2, [changeOf('meetings', august.id, august, moved), gone]), 1);
+    const then = await store.inMonths('meetings', '2026-09', '2026-10');
+    expect(then.map(({ date }) => date).sort()).toEqual(['2026-09-30', '2026-10-31']);
+    expect(await store.all('meetings')).toHaveLength(3);
   });
 
   test('an entry that was applied before is not applied again', async () => {

@@ -3,19 +3,11 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../../../renderer/domain/calendar.ts';
 import type { GroupId } from '../../../../../renderer/domain/ids.ts';
-import type { RecordTables, TableName } from '../../../../../renderer/domain/records.ts';
 import { readGroupMembers, readMemberGroups } from '../../../../../renderer/features/groups/belonging.ts';
 import { aGroup, aMember, aMembership, idOf } from '../../../../support/builders.ts';
+import { recordsAtHand } from '../../../../support/records-at-hand.ts';
 
 const today = isoDate('2026-11-23');
-
-/** A store that holds only what the test puts into it. */
-function storeWith(tables: Partial<{ [T in TableName]: RecordTables[T][] }>) {
-  const all = <T extends TableName>(table: T) => Promise.resolve<RecordTables[T][]>(tables[table] ?? []);
-  const get = async <T extends TableName>(table: T, id: string) =>
-    (await all(table)).find((record) => record.id === id);
-  return { all, get };
-}
 
 describe('the members of a group', () => {
   it('begin with those who carry it, then come by name; whoever left may come back', async () => {
@@ -29,7 +21,7 @@ describe('the members of a group', () => {
       aMembership({ memberId: mira.id, part: 'facilitator' }),
       aMembership({ memberId: gone.id, leftOn: isoDate('2026-11-01') }),
     ];
-    const store = storeWith({ members: [asha, usha, mira, gone], memberships });
+    const store = recordsAtHand({ members: [asha, usha, mira, gone], memberships });
     const { belonging, others } = await readGroupMembers(store, aGroup().id, today);
     expect(belonging.map(({ member, hasLeft }) => [member?.fullNameLatin, hasLeft])).toEqual([
       ['Mira', false],
@@ -50,7 +42,7 @@ describe('the groups of a member', () => {
       aMembership({ memberId: asha.id, groupId: former.id, leftOn: isoDate('2026-10-01') }),
       aMembership({ memberId: asha.id }),
     ];
-    const store = storeWith({ members: [asha], groups: [aGroup(), former, closed], memberships });
+    const store = recordsAtHand({ members: [asha], groups: [aGroup(), former, closed], memberships });
     const { belonging, others } = await readMemberGroups(store, asha.id, today);
     expect(belonging.map(({ group, hasLeft }) => [group?.name, hasLeft])).toEqual([
       ['Kothrud Caregivers', false],

@@ -4,19 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../../../renderer/domain/calendar.ts';
 import type { GroupId } from '../../../../../renderer/domain/ids.ts';
 import type { Member } from '../../../../../renderer/domain/member.ts';
-import type { RecordTables, TableName } from '../../../../../renderer/domain/records.ts';
 import { namesOf } from '../../../../../renderer/features/members/member-names.ts';
 import { readMemberRows } from '../../../../../renderer/features/members/member-rows.ts';
 import { safetyOf } from '../../../../../renderer/features/members/safety.ts';
 import { aGroup, aMember, aMembership, idOf } from '../../../../support/builders.ts';
+import { recordsAtHand } from '../../../../support/records-at-hand.ts';
 
 const today = isoDate('2026-11-23');
-
-/** A store that holds only what the test puts into it. */
-function storeWith(tables: Partial<{ [T in TableName]: RecordTables[T][] }>) {
-  const all = <T extends TableName>(table: T) => Promise.resolve<RecordTables[T][]>(tables[table] ?? []);
-  return { all, get: () => Promise.resolve(undefined) };
-}
 
 describe('the list of members', () => {
   it('names the groups to which somebody belongs today, and no former ones', async () => {
@@ -27,7 +21,7 @@ describe('the list of members', () => {
       aMembership({ memberId: asha.id, groupId: former.id, leftOn: isoDate('2026-11-22') }),
     ];
     const rows = await readMemberRows(
-      storeWith({ members: [asha], groups: [aGroup(), former], memberships }),
+      recordsAtHand({ members: [asha], groups: [aGroup(), former], memberships }),
       today,
     );
     expect(rows).toMatchObject([{ groups: ['Kothrud Caregivers'], hasLeft: false }]);
@@ -36,7 +30,7 @@ describe('the list of members', () => {
   it('is in the order of the names, and knows who has left', async () => {
     const usha = aMember({ fullNameLatin: 'Usha Patil', leftOn: isoDate('2026-11-22') });
     const asha = aMember({ fullNameLatin: 'Asha Patil', leftOn: today });
-    const rows = await readMemberRows(storeWith({ members: [usha, asha] }), today);
+    const rows = await readMemberRows(recordsAtHand({ members: [usha, asha] }), today);
     expect(rows.map(({ member, hasLeft }) => [member.fullNameLatin, hasLeft])).toEqual([
       ['Asha Patil', false],
       ['Usha Patil', true],
