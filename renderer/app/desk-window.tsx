@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useState, type Dispatch, type SetStateAction } from 'react';
 import type { OfficeState, StartupFacts } from '../../electron/contract/office-state.ts';
 import { systemClock } from '../domain/clock.ts';
+import { lockMinutesOf } from '../domain/settings.ts';
 import { FirstRunScreen } from '../features/unlock/first-run-screen.tsx';
 import { NewPassphraseScreen } from '../features/unlock/new-passphrase-screen.tsx';
 import { TroubleScreen } from '../features/unlock/trouble-screen.tsx';
@@ -38,7 +39,6 @@ type Stage =
   | { readonly type: 'Finishing' };
 
 const shell = window.shell;
-const lockAfterMinutes = 12;
 
 /** As the shell found it: what a backup would be restored over. */
 function lockedAgain({
@@ -94,7 +94,8 @@ export function DeskWindow({ facts }: { readonly facts: StartupFacts }) {
         return;
       }
       if (how.isNew && facts.madeUp !== null) await fillMadeUpOffice(opened.value.session, facts.madeUp);
-      await shell['desk.unlocked']({ lockAfterMinutes });
+      // Until the screens of the open desk know what the office chose.
+      await shell['desk.unlocked']({ lockAfterMinutes: lockMinutesOf(null) });
       void changePreferences({ lastStaffId: office.staff.id });
       // A new office's store was empty because it is new; nothing had to be mended.
       const desk = how.isNew ? { ...opened.value, repairs: [] } : opened.value;

@@ -45,6 +45,7 @@ const helpOf: Readonly<Record<Screen, readonly WordId[]>> = {
   backups: ['help.backups1', 'help.backups2'],
   openBackup: ['help.restore1', 'help.backups2'],
   history: ['help.history1'],
+  settings: ['help.settings1', 'help.settings2'],
   danger: ['danger.intro'],
 };
 

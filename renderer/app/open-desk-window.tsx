@@ -8,6 +8,7 @@ import type { Repair } from '../session/reconcile.ts';
 import type { Language } from '../words/language.ts';
 import { LanguageContext } from './language-menu.tsx';
 import { NoticesContext } from './notices.tsx';
+import { OfficeChoices } from './office-choices.tsx';
 import { createDeskRouter } from './routes.tsx';
 
 export interface OpenDeskWindowProps {
@@ -22,7 +23,9 @@ export function OpenDeskWindow({ desk, onLanguage }: OpenDeskWindowProps) {
     <SessionProvider session={desk.session}>
       <NoticesContext value={[...desk.session.office.notices, ...desk.repairs, ...found]}>
         <LanguageContext value={onLanguage}>
-          <RouterProvider router={router} />
+          <OfficeChoices>
+            <RouterProvider router={router} />
+          </OfficeChoices>
         </LanguageContext>
       </NoticesContext>
     </SessionProvider>

@@ -39,6 +39,7 @@ export const placesInTheRail: readonly RailPlace[] = [
   },
   { place: { screen: 'backups' }, word: 'app.backups', icon: 'backups', screens: ['backups', 'openBackup'] },
   { place: { screen: 'history' }, word: 'app.history', icon: 'history', screens: ['history'] },
+  { place: { screen: 'settings' }, word: 'app.settings', icon: 'settings', screens: ['settings'] },
 ];
 
 /** Screens that are reached by Ctrl+K and from other screens only. */

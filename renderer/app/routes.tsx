@@ -32,15 +32,18 @@ import { MemberScreen } from '../features/members/member-screen.tsx';
 import { MembersScreen } from '../features/members/members-screen.tsx';
 import { NewMemberScreen } from '../features/members/new-member-screen.tsx';
 import { RegisterScreen } from '../features/registers/register-screen.tsx';
+import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { MemberTrainings } from '../features/trainings/member-trainings.tsx';
 import { NewProgrammeScreen } from '../features/trainings/new-programme-screen.tsx';
 import { NewSessionScreen } from '../features/trainings/new-session-screen.tsx';
 import { SessionScreen } from '../features/trainings/session-screen.tsx';
 import { TrainingsScreen } from '../features/trainings/trainings-screen.tsx';
+import { useOfficeSettings } from '../session/office-settings.ts';
 import type { Place } from '../session/places.tsx';
 import { useSession } from '../session/session-context.tsx';
 import { Page } from '../ui/page.tsx';
 import { DeskFrame } from './desk-frame.tsx';
+import { LanguageMenu } from './language-menu.tsx';
 import { OpenBackupRoute } from './open-backup-route.tsx';
 
 /** A screen of the office: how its path is written (`:id` where it shows one record), and what it shows. */
@@ -88,6 +91,7 @@ const screens: Screens = {
   backups: () => <BackupsScreen />,
   openBackup: () => <OpenBackupRoute />,
   history: () => <HistoryScreen />,
+  settings: () => <SettingsScreen language={<LanguageMenu />} />,
   danger: () => <DangerRoute />,
 };
 
@@ -116,9 +120,10 @@ function RouteScreen({ screen }: { readonly screen: Place['screen'] }) {
 
 function DangerRoute() {
   const { shell } = useSession();
+  const helplines = useOfficeSettings()?.helplines;
   return (
     <Page>
-      <DangerScreen shell={shell} />
+      <DangerScreen shell={shell} helplines={helplines} />
     </Page>
   );
 }

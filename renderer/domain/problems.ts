@@ -31,6 +31,10 @@ export const problemIds = [
   'problem.memberTwice',
   'problem.linkToSelf',
   'problem.dueBeforeAsked',
+  'problem.helplinesTooMany',
+  'problem.phrasesTooMany',
+  'problem.lockMinutesImpossible',
+  'problem.backupDaysImpossible',
   'problem.fieldUnknown',
   'problem.recordBroken',
 ] as const;

@@ -28,6 +28,7 @@ export type Place =
   | { readonly screen: 'backups' }
   | { readonly screen: 'openBackup' }
   | { readonly screen: 'history' }
+  | { readonly screen: 'settings' }
   | { readonly screen: 'danger' };
 
 export type Go = (place: Place) => void;

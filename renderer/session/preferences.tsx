@@ -4,6 +4,8 @@ import { createContext, use, useCallback, useMemo, useRef, useState, type ReactN
 import type { Preferences } from '../../electron/contract/office-state.ts';
 import type { Shell } from '../../electron/contract/calls.ts';
 
+export { textSizes, themes, type TextSize, type Theme } from '../../electron/contract/office-state.ts';
+
 export interface KnownPreferences {
   readonly preferences: Preferences;
   /** Holds at once in this window and, as soon as it is written, in every later one. Failing to write it hinders nobody. */

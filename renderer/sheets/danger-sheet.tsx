@@ -1,5 +1,6 @@
 /** "Someone is in danger": one text, read on the screen at any size, and printed as one page of A4 for the wall. */
 
+import type { Helpline } from '../domain/settings.ts';
 import { useWords } from '../words/words-provider.tsx';
 import type { WordId } from '../words/words.ts';
 import styles from './danger-sheet.module.css';
@@ -18,13 +19,22 @@ const meanwhile = ['danger.stay', 'danger.ask', 'danger.listen', 'danger.means',
 const afterwards = ['danger.tell', 'danger.notHere', 'danger.helpers'] as const;
 const ownNumbers = ['danger.coordinator', 'danger.hospital', 'danger.other'] as const;
 
-export function DangerSheet() {
+/** Above so many own helplines the paper has no more room for lines to write on; those who have ten need none. */
+const mostWithLines = 4;
+
+export interface DangerSheetProps {
+  /** The office's own, if it is open and has some: they come first. */
+  readonly helplines?: readonly Helpline[] | undefined;
+}
+
+export function DangerSheet({ helplines = [] }: DangerSheetProps) {
   const { say } = useWords();
   return (
     <div data-sheets="danger">
       <section className={styles.page}>
         <p className={styles.paperTitle}>{say('danger.title')}</p>
         <h2>{say('danger.callHeading')}</h2>
+        {helplines.length > 0 && <OwnHelplines helplines={helplines} />}
         <ul className={styles.numbers}>
           {numbers.map(({ number, who, when }) => (
             <li key={number} className={styles.call}>
@@ -46,15 +56,35 @@ export function DangerSheet() {
             <li key={step}>{say(step)}</li>
           ))}
         </ul>
-        <div className={styles.own}>
-          <h2>{say('danger.ownNumbers')}</h2>
-          {ownNumbers.map((whose) => (
-            <p key={whose} className={styles.line}>
-              {say(whose)}
-            </p>
-          ))}
-        </div>
+        {helplines.length <= mostWithLines && (
+          <div className={styles.own}>
+            <h2>{say('danger.ownNumbers')}</h2>
+            {ownNumbers.map((whose) => (
+              <p key={whose} className={styles.line}>
+                {say(whose)}
+              </p>
+            ))}
+          </div>
+        )}
       </section>
     </div>
+  );
+}
+
+/** Smaller than the two numbers that anybody can ring from anywhere, for there may be ten of them. */
+function OwnHelplines({ helplines }: { readonly helplines: readonly Helpline[] }) {
+  return (
+    <ul className={styles.helplines}>
+      {helplines.map(({ name, number, hours }, place) => (
+        // Two lines may have one name: what tells them apart is where they stand.
+        <li key={place} className={styles.helpline}>
+          <strong className={styles.ownNumber}>
+            <bdi>{number}</bdi>
+          </strong>
+          <p className={styles.who}>{name}</p>
+          {hours !== undefined && <p>{hours}</p>}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -16,7 +16,11 @@ import { RosterTable } from './roster-table.tsx';
 
 /** Speaks the languages of the sheet, whatever the language of the window. */
 export function RosterSheet({ roster }: { roster: Roster }) {
-  const voices = useMemo(() => roster.languages.map(createWords), [roster.languages]);
+  const { languages, digits } = roster;
+  const voices = useMemo(
+    () => languages.map((language) => createWords(language, digits)),
+    [languages, digits],
+  );
   const plan = useMemo(() => planHeader(roster, voices), [roster, voices]);
   const pages = paginateRoster(roster.rows, plan.rowsPerPage);
   return (

@@ -9,6 +9,7 @@ import { bothScripts, rosterName } from '../domain/names.ts';
 import type { SheetNumber } from '../domain/numbers.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Venue } from '../domain/venue.ts';
+import type { Digits } from '../words/digits.ts';
 import type { Language } from '../words/language.ts';
 
 export type RosterScripts = 'both' | 'latin' | 'devanagari';
@@ -25,6 +26,8 @@ export interface RosterRow {
 export interface Roster {
   /** In which its labels are said, one below or beside the other. */
   readonly languages: readonly Language[];
+  /** Of what is written in Devanagari; Latin where the office has not chosen. */
+  readonly digits?: Digits;
   readonly groupName: WrittenName;
   readonly meetingNumber: number;
   readonly date: IsoDate;
@@ -43,7 +46,7 @@ export interface RosterFacts {
   readonly meeting: Meeting;
   readonly group: Pick<Group, 'discreetName'>;
   readonly venue: Pick<Venue, 'name'>;
-  readonly settings: Pick<Settings, 'discreetSender'>;
+  readonly settings: Pick<Settings, 'discreetSender' | 'digits'>;
   /** At least those of the register and the facilitators; others are ignored. */
   readonly members: readonly Member[];
   readonly sheetNumber?: SheetNumber | undefined;
@@ -58,6 +61,7 @@ export function rosterOf(facts: RosterFacts): Roster {
   const nameOf = (id: Member['id']) => nameOnPaper(membersById.get(id), scripts);
   return {
     languages: languagesOf(scripts, devanagariLanguage),
+    ...(settings.digits && { digits: settings.digits }),
     groupName: discreetly(group.discreetName, scripts),
     meetingNumber: meeting.number,
     date: meeting.date,

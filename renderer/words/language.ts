@@ -1,5 +1,7 @@
 /** The three languages of the desk, how they name themselves, and the locale that formats their dates and numbers. */
 
+import type { Digits } from './digits.ts';
+
 export const languages = ['en', 'mr', 'hi'] as const;
 export type Language = (typeof languages)[number];
 
@@ -10,15 +12,13 @@ export const languageNames: Readonly<Record<Language, string>> = {
   hi: 'हिन्दी',
 };
 
-/** Indian conventions (day before month, 1,00,000) with Latin digits: `nu-latn` because `mr` alone would bring ११ for 11. */
-const locales: Readonly<Record<Language, string>> = {
-  en: 'en-IN',
-  mr: 'mr-IN-u-nu-latn',
-  hi: 'hi-IN-u-nu-latn',
-};
+/** Indian conventions: day before month, 1,00,000. */
+const locales: Readonly<Record<Language, string>> = { en: 'en-IN', mr: 'mr-IN', hi: 'hi-IN' };
 
-export function localeOf(language: Language): string {
-  return locales[language];
+/** With its digits always said: `mr` alone would bring ११ for 11. */
+export function localeOf(language: Language, digits: Digits = 'latin'): string {
+  if (language === 'en') return locales.en;
+  return `${locales[language]}-u-nu-${digits === 'devanagari' ? 'deva' : 'latn'}`;
 }
 
 export function isLanguage(value: unknown): value is Language {

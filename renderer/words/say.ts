@@ -3,6 +3,7 @@
 import { createIntl, createIntlCache } from 'react-intl';
 import { formatDate, formatWeekday, localDateAndTime, readClock } from './dates.ts';
 import type { DateStyle } from './dates.ts';
+import { digitsIn, inDigits, type Digits } from './digits.ts';
 import { localeOf } from './language.ts';
 import type { Language } from './language.ts';
 import { scheduleSentence } from './schedule-sentence.ts';
@@ -34,10 +35,14 @@ export interface Words {
   readonly saySchedule: (schedule: ScheduleFacts) => string;
 }
 
-export function createWords(language: Language): Words {
-  const locale = localeOf(language);
-  const say = createSay(language);
-  const sayTime = (time: string) => timeInWords(say, time);
+/** Speaks one language. `chosen` are the office's digits; English has no others than Latin ones. */
+export function createWords(language: Language, chosen: Digits = 'latin'): Words {
+  const digits = digitsIn(language, chosen);
+  const locale = localeOf(language, digits);
+  const say = createSay(language, digits);
+  const sayTime = (time: string) => timeInWords(say, digits, time);
+  const sayDate = (isoDate: string, style: DateStyle = 'short') =>
+    inDigits(formatDate(language, isoDate, style), digits);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const sayList = (items: readonly string[]) => list.format(items);
   const number = new Intl.NumberFormat(locale);
@@ -50,34 +55,49 @@ export function createWords(language: Language): Words {
     sayProblem: (issue) => problemInWords(say, issue),
     sayNumber: (value) => number.format(value),
     sayBytes: (bytes) => bytesInWords(locale, bytes),
-    sayDate: (isoDate, style = 'short') => formatDate(language, isoDate, style),
-    sayInstant: (instant) => instantInWords(language, sayTime, instant),
+    sayDate,
+    sayInstant: (instant) => instantInWords(sayDate, sayTime, instant),
     sayWeekday: (weekday, style = 'long') => formatWeekday(language, weekday, style),
     saySchedule: (schedule) => scheduleSentence({ language, say, sayTime, sayList }, schedule),
   };
 }
 
-function createSay(language: Language): Say {
+function createSay(language: Language, digits: Digits): Say {
+  const messages = catalogueOf(language);
   const intl = createIntl(
     {
-      locale: localeOf(language),
-      messages: catalogueOf(language),
+      locale: localeOf(language, digits),
+      messages,
       // A sentence that cannot be filled is shown as it stands: a screen that tells of a failure must never fail itself.
       onError: () => undefined,
     },
     createIntlCache(),
   );
-  return (id, values) => intl.formatMessage({ id }, values === undefined ? undefined : { ...values });
+  return (id, values) =>
+    intl.formatMessage(
+      { id },
+      values === undefined ? undefined : written(values, messages[id] ?? '', digits),
+    );
 }
 
-function timeInWords(say: Say, time: string): string {
+/** A number that only stands in its sentence is written in the office's digits; one that a plural counts must stay a number. */
+function written(values: WordValues, message: string, digits: Digits): Record<string, string | number> {
+  if (digits === 'latin') return { ...values };
+  const entries = Object.entries(values).map(([name, value]) => {
+    const isWritten = typeof value === 'number' && !message.includes(`{${name},`);
+    return [name, isWritten ? inDigits(String(value), digits) : value] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function timeInWords(say: Say, digits: Digits, time: string): string {
   const spoken = readClock(time);
-  return spoken ? say('schedule.time', spoken) : time;
+  return spoken ? say('schedule.time', { ...spoken, clock: inDigits(spoken.clock, digits) }) : time;
 }
 
-function instantInWords(language: Language, sayTime: (time: string) => string, instant: string): string {
+function instantInWords(sayDate: Words['sayDate'], sayTime: Words['sayTime'], instant: string): string {
   const local = localDateAndTime(instant);
-  return local ? `${formatDate(language, local.date, 'short')}, ${sayTime(local.time)}` : instant;
+  return local ? `${sayDate(local.date)}, ${sayTime(local.time)}` : instant;
 }
 
 function problemInWords(say: Say, issue: string | undefined): string | undefined {

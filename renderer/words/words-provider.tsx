@@ -2,14 +2,22 @@
 
 import { createContext, useContext, useLayoutEffect, useMemo } from 'react';
 import type { ReactNode } from 'react';
+import type { Digits } from './digits.ts';
 import type { Language } from './language.ts';
 import { createWords } from './say.ts';
 import type { Words } from './say.ts';
 
 const WordsContext = createContext<Words | null>(null);
 
-export function WordsProvider({ language, children }: { language: Language; children: ReactNode }) {
-  const words = useMemo(() => createWords(language), [language]);
+export interface WordsProviderProps {
+  language: Language;
+  /** The office's, once it is open; a locked desk does not know them. */
+  digits?: Digits | undefined;
+  children: ReactNode;
+}
+
+export function WordsProvider({ language, digits = 'latin', children }: WordsProviderProps) {
+  const words = useMemo(() => createWords(language, digits), [language, digits]);
   useLayoutEffect(() => {
     // Screen readers choose the voice, and the engine the glyphs and line breaks, by this.
     document.documentElement.lang = language;

@@ -13,10 +13,12 @@ import { importsWords } from './messages/imports.ts';
 import { meetingsWords } from './messages/meetings.ts';
 import { membersWords } from './messages/members.ts';
 import { menuWords } from './messages/menu.ts';
+import { phrasesWords } from './messages/phrases.ts';
 import { problemWords } from './messages/problem.ts';
 import { registersWords } from './messages/registers.ts';
 import { rosterWords } from './messages/roster.ts';
 import { scheduleWords } from './messages/schedule.ts';
+import { settingsWords } from './messages/settings.ts';
 import { trainingsWords } from './messages/trainings.ts';
 import { uiWords } from './messages/ui.ts';
 import { unlockWords } from './messages/unlock.ts';
@@ -34,10 +36,12 @@ const words = {
   ...meetingsWords,
   ...membersWords,
   ...menuWords,
+  ...phrasesWords,
   ...problemWords,
   ...registersWords,
   ...rosterWords,
   ...scheduleWords,
+  ...settingsWords,
   ...trainingsWords,
   ...uiWords,
   ...unlockWords,

@@ -1,10 +1,21 @@
 /** The keys of the desk: going anywhere, printing what is on the screen, help for it, and help in an emergency. */
 
 import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
-import { goTo, setLanguage } from '../support/at-the-desk.ts';
-import { follow, handsOn, headingOf, messages, press, untilTitled } from '../support/by-hand.ts';
+import { mostHelplines } from '../../renderer/domain/settings.ts';
+import { goTo, setLanguage, undoFromMessage } from '../support/at-the-desk.ts';
+import {
+  fieldOf,
+  follow,
+  handsOn,
+  headingOf,
+  messages,
+  press,
+  untilTitled,
+  type Hands,
+} from '../support/by-hand.ts';
 import { pressMenuKey } from '../support/menu-keys.ts';
 import { lockedDesk, remove, seededDesk, unlockSeeded, type SeededDesk } from '../support/seeded-desk.ts';
+import { addHelplines, setLockMinutes } from '../support/settings-by-hand.ts';
 
 let desk: SeededDesk;
 test.afterEach(() => remove(desk));
@@ -66,23 +77,21 @@ test('Ctrl+K leads to a member by a piece of the name in either script, and to a
 test('what to do when someone is in danger is one press away, locked or not, and leaves no trace in the history', async () => {
   desk = await lockedDesk(40);
   const { app, window } = desk;
-  const hands = await handsOn(window);
-  const { say } = hands.words;
-  await press(hands, say('danger.title'));
-  await expect(headingOf(hands)).toHaveText(say('danger.title'));
-  await expect(window.getByText('14416')).toBeVisible();
   const printed = await countPrints(app);
-  await press(hands, say('danger.print'));
-  await expect.poll(printed).toBe(1);
-  await press(hands, say('app.back'));
-  for (const language of ['hi', 'mr', 'en'] as const) {
+  for (const language of ['en', 'hi', 'mr'] as const) {
     await setLanguage(window, language);
     const spoken = await handsOn(window);
     await press(spoken, spoken.words.say('danger.title'));
+    await expect(headingOf(spoken)).toHaveText(spoken.words.say('danger.title'));
+    await expect(window.getByText('14416')).toBeVisible();
     await expectOnePage(window);
+    if (language === 'en') await press(spoken, spoken.words.say('danger.print'));
     await press(spoken, spoken.words.say('app.back'));
   }
+  await expect.poll(printed).toBe(1);
   await unlockSeeded(desk);
+  const hands = await handsOn(window);
+  const { say } = hands.words;
   await follow(hands, say('danger.title'));
   await untilTitled(hands, say('danger.title'));
   await pressMenuKey(app, { key: 'P' });
@@ -90,7 +99,39 @@ test('what to do when someone is in danger is one press away, locked or not, and
   await follow(hands, say('app.history'));
   await untilTitled(hands, say('app.history'));
   await expect(window.getByText(say('danger.title'))).toHaveCount(1);
+
+  // The office's own helplines come first, on one page of paper however many they are; a locked desk does not know them.
+  const numbers = Array.from({ length: mostHelplines }, (_, place) => `020 5550 01${String(10 + place)}`);
+  for (const some of [numbers.slice(0, 4), numbers.slice(4)]) {
+    await goTo(window, 'app.settings');
+    await addHelplines(hands, some);
+    await follow(hands, say('danger.title'));
+    await expect(window.locator('main li strong').first()).toHaveText(numbers[0] ?? '');
+    await expectOnePage(window);
+  }
+  const locked = await lockedByItself(hands);
+  const outside = await handsOn(locked);
+  await press(outside, outside.words.say('danger.title'));
+  await expect(locked.getByText('14416')).toBeVisible();
+  await expect(locked.getByText(/5550/)).toHaveCount(0);
 });
+
+/** After the shortest time the settings offer: nobody has touched this machine for that long. */
+async function lockedByItself(hands: Hands): Promise<Page> {
+  const opens = desk.app.waitForEvent('window');
+  await goTo(hands.window, 'app.settings');
+  const minutes = fieldOf(hands, hands.words.say('settings.lockMinutes'));
+  await setLockMinutes(hands, 5);
+  await undoFromMessage(hands.window);
+  await expect(minutes).toHaveValue('12');
+  await setLockMinutes(hands, 1);
+  await desk.app.evaluate(({ powerMonitor }) => {
+    powerMonitor.getSystemIdleTime = () => 61;
+  });
+  const locked = await opens;
+  await untilTitled(await handsOn(locked), hands.words.say('unlock.title'));
+  return locked;
+}
 
 test('F1 says what the screen in front of one is for, before and after the desk is open', async () => {
   desk = await lockedDesk(40);

@@ -79,6 +79,7 @@ export type RailPlace = Extract<
   | 'app.trainings'
   | 'app.backups'
   | 'app.history'
+  | 'app.settings'
 >;
 
 export async function goTo(window: Page, place: RailPlace): Promise<void> {

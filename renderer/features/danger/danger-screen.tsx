@@ -1,6 +1,7 @@
 /** What to do when someone is in danger; on paper too. Knows no records, and leaves none. */
 
 import type { ReactNode } from 'react';
+import type { Helpline } from '../../domain/settings.ts';
 import { useOfferPrint } from '../../session/printing.tsx';
 import type { Shell } from '../../session/shell-facts.ts';
 import { usePaper } from '../../session/use-paper.ts';
@@ -12,11 +13,13 @@ import { useWords } from '../../words/words-provider.tsx';
 
 export interface DangerScreenProps {
   readonly shell: Pick<Shell, 'print.print'>;
+  /** The office's own, which only an open desk can know. */
+  readonly helplines?: readonly Helpline[] | undefined;
   /** The way back, where there is no rail. */
   readonly back?: ReactNode;
 }
 
-export function DangerScreen({ shell, back }: DangerScreenProps) {
+export function DangerScreen({ shell, helplines, back }: DangerScreenProps) {
   const { say } = useWords();
   const paper = usePaper();
   const print = () => void paper.onPaper(() => shell['print.print']());
@@ -36,7 +39,7 @@ export function DangerScreen({ shell, back }: DangerScreenProps) {
         }
       />
       <FailureBanner failure={paper.failure} />
-      <DangerSheet />
+      <DangerSheet helplines={helplines} />
     </>
   );
 }

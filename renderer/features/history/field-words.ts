@@ -42,6 +42,11 @@ const asBothScripts: Sayer = (value) => {
   return names.length > 0 ? names.join(' / ') : undefined;
 };
 
+const asNamed: Sayer = (value) => {
+  const { name } = (value ?? {}) as { name?: unknown };
+  return typeof name === 'string' ? name : undefined;
+};
+
 function asChoice(choices: Readonly<Record<string, WordId>>): Sayer {
   return (value, { say }) => {
     const choice = typeof value === 'object' && value !== null && 'type' in value ? value.type : value;
@@ -109,6 +114,13 @@ const followUpReasons = asChoice({
   newcomer: 'members.followUpNewcomer',
   checkOnMe: 'members.followUpCheckOnMe',
 });
+
+const officeLanguages = asChoice({
+  en: 'settings.languageEn',
+  mr: 'settings.languageMr',
+  hi: 'settings.languageHi',
+});
+const digits = asChoice({ latin: 'settings.digitsLatin', devanagari: 'settings.digitsDevanagari' });
 
 const member = { label: 'history.fieldMember', sayValue: asRecord('members') } as const satisfies FieldWords;
 const name = { label: 'history.fieldName', sayValue: asText } as const satisfies FieldWords;
@@ -215,6 +227,13 @@ export const fieldWords: Readonly<Record<ChangedTable, Readonly<Record<string, F
     organisation: { label: 'history.fieldOrganisation', sayValue: asText },
     discreetSender: { label: 'history.fieldDiscreetSender', sayValue: asBothScripts },
     backupPlaceHint: { label: 'history.fieldBackupPlace', sayValue: asText },
+    languages: { label: 'history.fieldLanguages', sayValue: asListOf(officeLanguages) },
+    helplines: { label: 'history.fieldHelplines', sayValue: asListOf(asNamed) },
+    // Up to fifty lines: who wants to read them opens the settings.
+    phrases: { label: 'history.fieldPhrases', sayValue: unshown },
+    lockAfterMinutes: { label: 'history.fieldLockMinutes', sayValue: asNumber },
+    digits: { label: 'history.fieldDigits', sayValue: digits },
+    backupEveryDays: { label: 'history.fieldBackupDays', sayValue: asNumber },
   },
   numbers: {},
 };

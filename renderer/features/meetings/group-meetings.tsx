@@ -3,6 +3,7 @@
 import { useCallback, useState } from 'react';
 import type { GroupId } from '../../domain/ids.ts';
 import type { IsoDate } from '../../domain/calendar.ts';
+import type { Holiday } from '../../domain/holiday.ts';
 import { proposedDates } from '../../domain/planning.ts';
 import { pathOf, useGo } from '../../session/places.tsx';
 import { useSaid } from '../../session/said.tsx';
@@ -26,7 +27,7 @@ const datesOffered = 8;
 
 async function readGroupMeetings(store: Reading, id: GroupId) {
   const meetings = (await store.all('meetings')).filter((meeting) => meeting.groupId === id);
-  return { group: await store.get('groups', id), meetings };
+  return { group: await store.get('groups', id), meetings, holidays: await store.all('holidays') };
 }
 
 export function GroupMeetings({ id }: { readonly id: GroupId }) {
@@ -34,11 +35,11 @@ export function GroupMeetings({ id }: { readonly id: GroupId }) {
   const today = useSession().clock.today();
   const read = useStoreQuery(useCallback((store: Reading) => readGroupMeetings(store, id), [id]));
   if (read?.group === undefined) return null;
-  const { group, meetings } = read;
+  const { group, meetings, holidays } = read;
   const newest = [...meetings].sort((a, b) => b.date.localeCompare(a.date)).slice(0, mostShown);
   return (
     <Section title={say('meetings.ofGroup')}>
-      <PlanNext id={id} dates={proposedDates(group, meetings, today, datesOffered)} />
+      <PlanNext id={id} dates={proposedDates(group, meetings, today, datesOffered)} holidays={holidays} />
       {newest.length === 0 ? (
         <p>{say('meetings.noneOfGroup')}</p>
       ) : (
@@ -59,7 +60,13 @@ export function GroupMeetings({ id }: { readonly id: GroupId }) {
   );
 }
 
-function PlanNext({ id, dates }: { readonly id: GroupId; readonly dates: readonly IsoDate[] }) {
+interface PlanNextProps {
+  readonly id: GroupId;
+  readonly dates: readonly IsoDate[];
+  readonly holidays: readonly Holiday[];
+}
+
+function PlanNext({ id, dates, holidays }: PlanNextProps) {
   const { say, sayDate } = useWords();
   const go = useGo();
   const said = useSaid();
@@ -67,6 +74,10 @@ function PlanNext({ id, dates }: { readonly id: GroupId; readonly dates: readonl
   const [chosen, setChosen] = useState<IsoDate>();
   const date = chosen !== undefined && dates.includes(chosen) ? chosen : dates[0];
   if (date === undefined) return null;
+  const holidayOn = (day: IsoDate) => {
+    const holiday = holidays.find((each) => each.date === day);
+    return holiday && say('meetings.isHoliday', { name: holiday.name });
+  };
   const plan = async () => {
     const done = await run({ groupId: id, date });
     if (!done.ok) return;
@@ -84,7 +95,8 @@ function PlanNext({ id, dates }: { readonly id: GroupId; readonly dates: readonl
         label={say('meetings.plan')}
         value={date}
         onChange={setChosen}
-        options={dates.map((day) => ({ id: day, label: sayDate(day, 'full') }))}
+        hint={holidayOn(date)}
+        options={dates.map((day) => ({ id: day, label: sayDate(day, 'full'), hint: holidayOn(day) }))}
       />
       <Actions>
         <Button look="primary" icon="plus" isBusy={isBusy} onPress={() => void plan()}>

@@ -12,7 +12,7 @@ export const appWords = {
   'app.trainings': { en: 'Training', mr: 'प्रशिक्षण', hi: 'प्रशिक्षण' },
   'app.backups': { en: 'Backups', mr: 'बॅकअप', hi: 'बैकअप' },
   'app.history': { en: 'History', mr: 'बदलांची नोंद', hi: 'बदलावों का रिकॉर्ड' },
-  'app.settings': { en: 'Settings', mr: 'मांडणी', hi: 'सेटिंग' },
+  'app.settings': { en: 'Settings', mr: 'सेटिंग्ज', hi: 'सेटिंग' },
   'app.lock': { en: 'Lock', mr: 'कुलूप लावा', hi: 'लॉक करें' },
   'app.signedInAs': { en: '{name} is at the desk', mr: '{name} काम करत आहेत', hi: '{name} काम पर हैं' },
   'app.madeUpOffice': {

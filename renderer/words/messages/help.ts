@@ -137,4 +137,14 @@ export const helpWords = {
     mr: 'कोणी काय केले आणि केव्हा. नंतरचे काही आड येत नसेल तोवर इथून कृती पूर्ववत करता येते.',
     hi: 'किसने क्या किया और कब। जब तक बाद का कुछ आड़े न आए, यहाँ से काम वापस लिया जा सकता है।',
   },
+  'help.settings1': {
+    en: 'The upper part holds for the whole office: a coordinator changes it, everybody else reads it. Each box is saved by its own “Save” and can be undone.',
+    mr: 'वरचा भाग संपूर्ण कार्यालयासाठी आहे: समन्वयक तो बदलतात, इतर सगळे वाचतात. प्रत्येक चौकट तिच्या “जतन करा” ने जतन होते आणि पूर्ववत करता येते.',
+    hi: 'ऊपर का भाग पूरे कार्यालय के लिए है: समन्वयक उसे बदलते हैं, बाक़ी सब पढ़ते हैं। हर खाना अपने “सहेजें” से सहेजा जाता है और वापस लिया जा सकता है।',
+  },
+  'help.settings2': {
+    en: 'The lower part is yours: theme, text size and language hold at once, for your account on this PC. The list at the side leads to each box.',
+    mr: 'खालचा भाग तुमचा आहे: रंगरूप, अक्षरांचा आकार आणि भाषा लगेच लागू होतात, या संगणकावरच्या तुमच्या खात्यासाठी. बाजूची यादी प्रत्येक चौकटीकडे नेते.',
+    hi: 'नीचे का भाग आपका है: रंग-रूप, अक्षरों का आकार और भाषा तुरंत लागू होते हैं, इस कंप्यूटर पर आपके खाते के लिए। बग़ल की सूची हर खाने तक ले जाती है।',
+  },
 } as const satisfies Messages;

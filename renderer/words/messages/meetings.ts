@@ -40,6 +40,7 @@ export const meetingsWords = {
   'meetings.plan': { en: 'Plan the next meeting', mr: 'पुढची बैठक ठरवा', hi: 'अगली बैठक तय करें' },
   'meetings.planOn': { en: 'Plan for {date}', mr: '{date} साठी ठरवा', hi: '{date} के लिए तय करें' },
   'meetings.plannedSaid': { en: 'Planned: {date}', mr: 'बैठक ठरली: {date}', hi: 'बैठक तय हुई: {date}' },
+  'meetings.isHoliday': { en: 'A holiday: {name}', mr: 'सुट्टी: {name}', hi: 'छुट्टी: {name}' },
   'meetings.ofGroup': { en: 'Meetings of this group', mr: 'या गटाच्या बैठका', hi: 'इस समूह की बैठकें' },
   'meetings.noneOfGroup': {
     en: 'This group has no meetings yet.',

@@ -136,4 +136,24 @@ export const problemWords = {
     mr: 'कृपया हे पुन्हा एकदा पाहा',
     hi: 'कृपया इसे एक बार फिर देखें',
   },
+  'problem.helplinesTooMany': {
+    en: 'At most ten helplines',
+    mr: 'जास्तीत जास्त दहा हेल्पलाइन',
+    hi: 'अधिक से अधिक दस हेल्पलाइन',
+  },
+  'problem.phrasesTooMany': {
+    en: 'At most fifty phrases',
+    mr: 'जास्तीत जास्त पन्नास वाक्ये',
+    hi: 'अधिक से अधिक पचास वाक्य',
+  },
+  'problem.lockMinutesImpossible': {
+    en: 'A whole number from 1 to 60',
+    mr: '1 ते 60 मधला पूर्ण आकडा',
+    hi: '1 से 60 तक की पूरी संख्या',
+  },
+  'problem.backupDaysImpossible': {
+    en: 'A whole number of days, from 1 to 60',
+    mr: 'दिवसांचा पूर्ण आकडा, 1 ते 60',
+    hi: 'दिनों की पूरी संख्या, 1 से 60 तक',
+  },
 } as const satisfies Messages;

@@ -75,6 +75,7 @@ export const roads: Readonly<Record<ScreenName, Road>> = {
     await untilTitled(hands, hands.words.say('danger.title'));
   },
   history: (window) => toRail(window, 'app.history', 'history.title'),
+  settings: (window) => toRail(window, 'app.settings', 'app.settings'),
 };
 
 /** A screen reads its records first, and may come in several steps: until nothing has changed on it for a while. */

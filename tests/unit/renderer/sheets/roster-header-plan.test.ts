@@ -23,7 +23,10 @@ const usual: Roster = {
 };
 
 function planOf(roster: Partial<Roster> = {}) {
-  return planHeader({ ...usual, ...roster }, (roster.languages ?? usual.languages).map(createWords));
+  return planHeader(
+    { ...usual, ...roster },
+    (roster.languages ?? usual.languages).map((language) => createWords(language)),
+  );
 }
 
 describe('the head of a roster', () => {

@@ -76,3 +76,29 @@ it('an instant is said by the clock of this computer', () => {
   const instant = new Date(2026, 10, 22, 21, 40).toISOString();
   expect(en.sayInstant(instant)).toBe('22 Nov 2026, 9:40 pm');
 });
+
+describe('digits, where the office chose Devanagari ones,', () => {
+  const chosen = createWords('mr', 'devanagari');
+
+  it('write numbers, days and times in Marathi and Hindi', () => {
+    expect(chosen.sayNumber(123456)).toBe('१,२३,४५६');
+    expect(chosen.sayBytes(1536)).toBe('१.५ KB');
+    expect(chosen.sayDate('2026-11-22', 'numeric')).toBe('२२/११/२०२६');
+    expect(chosen.sayDate('2026-11-22', 'full')).toBe('रविवार, २२ नोव्हेंबर २०२६');
+    expect(chosen.sayTime('17:30')).toBe('संध्याकाळी ५:३०');
+    expect(createWords('hi', 'devanagari').sayTime('17:30')).toBe('शाम ५:३०');
+  });
+
+  it('write the numbers in a sentence, counted or only told', () => {
+    expect(chosen.say('ui.formProblems', { count: 12 })).toContain(' १२ ');
+    expect(chosen.say('settings.helplineOf', { number: 3 })).toBe('हेल्पलाइन ३');
+    const weekly = { type: 'weekly', every: 2, weekday: 6, time: '17:00', minutes: 90 } as const;
+    expect(chosen.saySchedule(weekly)).toBe('दर २ आठवड्यांनी शनिवारी, संध्याकाळी ५:००, ९० मिनिटे');
+  });
+
+  it('leave the numbers of sheets and members as they are typed, and English as it is', () => {
+    expect(chosen.say('settings.saved', { what: 'M-0042' })).toContain('M-0042');
+    expect(createWords('en', 'devanagari').sayDate('2026-11-22', 'numeric')).toBe('22/11/2026');
+    expect(createWords('en', 'devanagari').locale).toBe('en-IN');
+  });
+});

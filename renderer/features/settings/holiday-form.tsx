@@ -1,0 +1,103 @@
+/** One holiday: a new one, or one to be corrected. */
+
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useForm } from 'react-hook-form';
+import type { z } from 'zod';
+import { type Holiday, holidaySchema } from '../../domain/holiday.ts';
+import { useSaid } from '../../session/said.tsx';
+import { useCommand } from '../../session/use-command.ts';
+import { BoundField } from '../../ui/bound-field.tsx';
+import { Button } from '../../ui/button.tsx';
+import { DateField } from '../../ui/date-field.tsx';
+import { formProblems } from '../../ui/form-problems.ts';
+import { FormSummary } from '../../ui/form-summary.tsx';
+import { Actions, FieldGroup, FieldRow, Form } from '../../ui/form.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useWords } from '../../words/words-provider.tsx';
+import { addHoliday } from './add-holiday.ts';
+import { changeHoliday } from './change-holiday.ts';
+import { SettingsFailureBanner } from './settings-failure.tsx';
+
+const schema = holidaySchema.pick({ date: true, name: true });
+type Typed = z.input<typeof schema>;
+type Read = z.output<typeof schema>;
+
+const nothingYet: Typed = { date: '', name: '' };
+
+export interface HolidayFormProps {
+  /** Null for a new one. */
+  readonly holiday: Holiday | null;
+  readonly onSaved: (saved: Holiday) => void;
+  readonly onCancel: () => void;
+}
+
+export function HolidayForm({ holiday, onSaved, onCancel }: HolidayFormProps) {
+  const words = useWords();
+  const { say } = words;
+  const { save, isBusy, failure } = useSaveHoliday(holiday);
+  const form = useForm<Typed, unknown, Read>({
+    defaultValues: holiday === null ? nothingYet : { date: holiday.date, name: holiday.name },
+    resolver: zodResolver(schema),
+  });
+  const submit = form.handleSubmit(async (read) => {
+    const saved = isBusy ? null : await save(read);
+    if (saved === null) return;
+    form.reset(nothingYet);
+    onSaved(saved);
+  });
+  const title =
+    holiday === null ? say('settings.addHoliday') : say('settings.changeHoliday', { name: holiday.name });
+  const fields = [
+    { name: 'date', label: say('settings.holidayDate') },
+    { name: 'name', label: say('settings.holidayName') },
+  ] as const;
+  return (
+    <Form label={title} onSubmit={() => void submit()}>
+      <FieldGroup title={title}>
+        <FormSummary problems={formProblems(form, fields, words)} attempt={form.formState.submitCount} />
+        <SettingsFailureBanner failure={failure} />
+        <FieldRow>
+          <BoundField control={form.control} name="date">
+            {(field) => (
+              <DateField
+                {...field}
+                label={say('settings.holidayDate')}
+                isRequired
+                takesFocus={holiday !== null}
+              />
+            )}
+          </BoundField>
+          <BoundField control={form.control} name="name">
+            {(field) => <TextField {...field} label={say('settings.holidayName')} size="medium" isRequired />}
+          </BoundField>
+        </FieldRow>
+        <Actions>
+          <Button type="submit" isBusy={isBusy}>
+            {say(holiday === null ? 'app.add' : 'app.save')}
+          </Button>
+          {holiday !== null && <Button onPress={onCancel}>{say('ui.cancel')}</Button>}
+        </Actions>
+      </FieldGroup>
+    </Form>
+  );
+}
+
+/** Adds or changes, and tells so. Gives null where it could not be saved. */
+function useSaveHoliday(holiday: Holiday | null) {
+  const { say } = useWords();
+  const tell = useSaid();
+  const adding = useCommand(addHoliday);
+  const changing = useCommand(changeHoliday);
+  const save = async (read: Read): Promise<Holiday | null> => {
+    const done = holiday === null ? await adding.run(read) : await changing.run({ ...read, id: holiday.id });
+    if (!done.ok) return null;
+    const { value, entryId } = done.value;
+    const { name } = value;
+    const text =
+      holiday === null ? say('settings.holidayAdded', { name }) : say('settings.holidayChanged', { name });
+    tell({ text, entryId });
+    return value;
+  };
+  const { isBusy, failure } = holiday === null ? adding : changing;
+  return { save, isBusy, failure };
+}
