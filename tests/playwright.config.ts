@@ -11,6 +11,8 @@ const packaged = '**/faults/s[0-9]*.spec.ts';
 
 export default defineConfig({
   testDir: '.',
+  // Approved pictures; the name of each says which system and engine drew it.
+  snapshotPathTemplate: '{testDir}/fixtures/gallery/{arg}{ext}',
   outputDir: at('out/test/playwright'),
   globalSetup: './support/global-setup.ts',
   // Two cores: measured, a third desk makes each of them half as slow again, and nothing is gained.

@@ -10,6 +10,8 @@ export interface DeskTools {
   readonly preferences: SmallFile<Preferences>;
   readonly fixedFacts: Pick<StartupFacts, 'version' | 'madeUp' | 'isDevelopment'>;
   setLockMinutes(minutes: number): void;
+  /** Menu, title bar and scroll bars of the window follow what this account chose. */
+  setTheme(theme: Preferences['theme']): void;
   setMenu(labels: Readonly<Record<string, string>>, isUnlocked: boolean): void;
   quit(): void;
 }
@@ -21,12 +23,14 @@ export function deskCalls({
   preferences,
   fixedFacts,
   setLockMinutes,
+  setTheme,
   setMenu,
   quit,
 }: DeskTools): DeskCalls {
   return {
     'startup.facts': () => ({ ...fixedFacts, ...lock.facts(), preferences: preferences.read() }),
     'preferences.write': async (chosen) => {
+      setTheme(chosen.theme);
       await preferences.write(chosen);
     },
     'desk.lock': () => {

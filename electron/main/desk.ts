@@ -27,6 +27,7 @@ import { paperCalls } from './paper-calls.ts';
 import { registerCalls } from './register-calls.ts';
 import { prepareSession } from './security.ts';
 import { openDeskWindow, safeWebPreferences } from './window.ts';
+import { followTheme } from './window-theme.ts';
 import { windowPlaceSchema, type WindowPlace } from './window-place.ts';
 
 export interface DeskOptions {
@@ -106,12 +107,21 @@ function handlersOf(desk: Desk, { profile, switches, madeUp, log }: DeskOptions)
   const preferences = createSmallFile(nodeDisk, join(profile, 'sobat-preferences.json'), preferencesSchema, {
     language: null,
   });
+  followTheme(preferences.read().theme);
   const fixedFacts = { version: app.getVersion(), madeUp, isDevelopment: !app.isPackaged };
   return {
     ...officeCalls(desk.office, log),
     ...backupCalls({ desk: browser, dialogs, places, now: () => new Date() }),
     ...paperCalls({ desk: browser, dialogs, parser, printTo: switches.printTo }),
-    ...deskCalls({ lock, quit, setMenu, preferences, fixedFacts, setLockMinutes: desk.idle.setMinutes }),
+    ...deskCalls({
+      lock,
+      quit,
+      setMenu,
+      preferences,
+      fixedFacts,
+      setLockMinutes: desk.idle.setMinutes,
+      setTheme: followTheme,
+    }),
   };
 }
 

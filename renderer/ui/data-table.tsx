@@ -7,6 +7,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { DataTableHead } from './data-table-head.tsx';
 import { DataTableRow } from './data-table-row.tsx';
+import { letterScale } from './letter-scale.ts';
 import { minWidthOf, sortRows, tracksOf } from './table-column.ts';
 import type { TableColumn, TableSort } from './table-column.ts';
 import { useActiveRow } from './use-active-row.ts';
@@ -33,7 +34,7 @@ const leastHeight = 192;
 
 export function DataTable<Row>({ label, rows, rowId, columns, empty, onOpen, ...rest }: DataTableProps<Row>) {
   const { initialSort, isTall = false } = rest;
-  const rowHeight = isTall ? 56 : 38;
+  const rowHeight = (isTall ? 56 : 38) * letterScale();
   const [sort, setSort] = useState(initialSort);
   const sorted = useMemo(() => sortRows(rows, columns, sort), [rows, columns, sort]);
   const ids = useMemo(() => sorted.map(rowId), [sorted, rowId]);

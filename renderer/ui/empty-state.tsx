@@ -15,7 +15,9 @@ export interface EmptyStateProps {
 export function EmptyState({ icon, title, children, action }: EmptyStateProps) {
   return (
     <div className={styles.empty}>
-      <Icon name={icon} size="large" />
+      <div className={styles.rings}>
+        <Icon name={icon} size="large" />
+      </div>
       <p className={styles.title}>{title}</p>
       {children && <div className={styles.text}>{children}</div>}
       {action}

@@ -63,7 +63,28 @@ export function PlainFrame({ band, children }: { band?: string | undefined; chil
         </div>
         <div className={styles.sheet}>{children}</div>
       </main>
+      <Chain />
     </div>
+  );
+}
+
+/** Each begins and ends where it comes out from behind the one before. */
+const chainOfRings = Array.from(
+  { length: 190 },
+  (_, ring) => `M${(10.5 * ring - 2).toFixed(1)} 5.4a7 7 0 1 1 0 9.2`,
+).join('');
+
+/** As long as the widest screen; what is too much of it is cut off. */
+function Chain() {
+  return (
+    <svg
+      className={styles.chain}
+      viewBox="0 0 1800 20"
+      preserveAspectRatio="xMinYMid slice"
+      aria-hidden="true"
+    >
+      <path d={chainOfRings} />
+    </svg>
   );
 }
 

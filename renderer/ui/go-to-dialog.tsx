@@ -11,7 +11,6 @@ import {
   Modal,
   ModalOverlay,
   SearchField,
-  Text,
 } from 'react-aria-components';
 import { useWords } from '../words/words-provider.tsx';
 import { classNames } from './class-names.ts';
@@ -89,17 +88,14 @@ function Choosing({ title, find, onChoose }: Pick<GoToDialogProps, 'title' | 'fi
   );
 }
 
+/** Its name is all that is read on it, hint included: who speaks to the computer says what they see. */
 function Line({ destination: { id, label, hint, icon } }: { readonly destination: Destination }) {
   return (
     <MenuItem id={id} textValue={label} className={optionStyles.option}>
       <Icon name={icon} />
       <span className={styles.texts}>
-        <Text slot="label">{label}</Text>
-        {hint && (
-          <Text slot="description" className={optionStyles.hint}>
-            {hint}
-          </Text>
-        )}
+        <span>{label}</span>
+        {hint && <span className={optionStyles.hint}>{hint}</span>}
       </span>
     </MenuItem>
   );

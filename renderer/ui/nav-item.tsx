@@ -1,6 +1,7 @@
 /** One place in the rail. */
 
 import { Link } from 'react-aria-components';
+import { Count } from './count.tsx';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon.tsx';
 import styles from './nav-item.module.css';
@@ -20,7 +21,11 @@ export function NavItem({ href, label, icon, isCurrent, count = 0 }: NavItemProp
       <Link href={href} className={styles.item} {...(isCurrent && { 'aria-current': 'page' })}>
         <Icon name={icon} />
         <span className={styles.label}>{label}</span>
-        {count > 0 && <span className={styles.count}>{count}</span>}
+        {count > 0 && (
+          <span className={styles.count}>
+            <Count tone="accent">{count}</Count>
+          </span>
+        )}
       </Link>
     </li>
   );

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
+import { Count } from './count.tsx';
 import styles from './page.module.css';
 
 export interface PageProps {
@@ -57,18 +58,25 @@ function useLostFocus() {
 
 export interface SectionProps {
   title?: string;
+  /** How many there are, beside the title. */
+  count?: number | undefined;
   actions?: ReactNode;
   children: ReactNode;
   /** A box with a frame, for things that belong together on a page of several. */
   isFramed?: boolean;
 }
 
-export function Section({ title, actions, children, isFramed = false }: SectionProps) {
+export function Section({ title, count, actions, children, isFramed = false }: SectionProps) {
   return (
     <section className={classNames(styles.section, isFramed && styles.framed)}>
       {(title ?? actions) && (
         <div className={styles.sectionHead}>
-          {title && <h2 className={styles.sectionTitle}>{title}</h2>}
+          {title && (
+            <div className={styles.sectionTitle}>
+              <h2>{title}</h2>
+              {count !== undefined && <Count>{count}</Count>}
+            </div>
+          )}
           {actions}
         </div>
       )}

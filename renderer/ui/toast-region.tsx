@@ -13,7 +13,7 @@ import styles from './toast-region.module.css';
  */
 export function ToastRegion() {
   const { say } = useWords();
-  const shown = useSyncExternalStore(subscribeToToasts, shownToasts);
+  const shown = useSyncExternalStore(subscribeToToasts, shownToasts, shownToasts);
   useEffect(() => {
     // What has the cursor at the lower edge would be left behind by the screen that shrinks.
     document.querySelector('#content :focus')?.scrollIntoView({ block: 'nearest' });

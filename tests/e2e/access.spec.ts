@@ -4,16 +4,18 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Preferences, Theme } from '../../electron/contract/office-state.ts';
 import type { Language } from '../../renderer/words/language.ts';
 import { axeProblems } from '../support/access/axe.ts';
 import { deskIn, zoomed } from '../support/access/desk-in.ts';
-import { dialogsOfScreens, openers } from '../support/access/dialogs.ts';
+import { dialogsOfScreens, keysOfDialogs, openers } from '../support/access/dialogs.ts';
 import { stepsAgainstReading, walkByTab } from '../support/access/keyboard-walk.ts';
 import { roads, screensOfRouter, untilSettled, type ScreenName } from '../support/access/roads.ts';
 import { misfits } from '../support/access/text-fit.ts';
 import { lock, stop, unlock, untilDeskIsOpen } from '../support/at-the-desk.ts';
 import * as hand from '../support/by-hand.ts';
 import type { RunningDesk } from '../support/launch.ts';
+import { pressMenuKey } from '../support/menu-keys.ts';
 import { addMember } from '../support/office-work.ts';
 import { copyOffice, type SeededOffice } from '../support/seeded-office.ts';
 import { firstRun } from '../support/set-up-office.ts';
@@ -61,15 +63,24 @@ for (const { language, zoomOfWalk } of [
   });
 }
 
-test('every screen can be read out in hi', async () => {
+test('every screen can be read out in hi, and stands out by night and in strong contrast', async () => {
   const { window } = await openDesk('hi');
-  expect(await onEveryScreen(window, () => axeProblems(window))).toEqual({});
+  // A colour on its way from one theme to the other is nobody's.
+  await window.emulateMedia({ reducedMotion: 'reduce' });
+  const problems = await onEveryScreen(window, async () => [
+    ...(await axeProblems(window)),
+    ...(await inTheme(window, 'dark', () => axeProblems(window, ['color-contrast']))),
+    ...(await inTheme(window, 'contrast', () => axeProblems(window, ['color-contrast']))),
+  ]);
+  expect(problems).toEqual({});
 });
 
-test('in forced colours everything is reached by Tab, seen, and stands out', async () => {
-  const { window } = await openDesk('en');
+test('in forced colours and large letters everything fits, is reached by Tab, seen, and stands out', async () => {
+  const { window } = await openDesk('en', { textSize: 150 });
+  await expect(window.locator('html')).toHaveCSS('font-size', '24px');
   await window.emulateMedia({ forcedColors: 'active' });
   const problems = await onEveryScreen(window, async () => [
+    ...(await misfits(window)),
     ...(await keyboardProblems(window)),
     ...(await axeProblems(window, ['color-contrast'])),
   ]);
@@ -92,7 +103,8 @@ for (const language of ['en', 'hi'] as const) {
 }
 
 test('there is a road to every dialog of the screens', () => {
-  expect(Object.keys(openers).sort()).toEqual(dialogsOfScreens().sort());
+  const known = [...Object.keys(openers), ...Object.keys(keysOfDialogs)];
+  expect(known.sort()).toEqual(dialogsOfScreens().sort());
 });
 
 test('a dialog keeps the cursor inside, can be read out, and Escape gives the cursor back', async () => {
@@ -103,6 +115,14 @@ test('a dialog keeps the cursor inside, can be read out, and Escape gives the cu
     const opener = await open({ app, window }, dir);
     await opener.focus();
     const found = await problemsOfDialog({ app, window }, opener);
+    if (found.length > 0) problems[name] = found;
+  }
+  await roads.today(window);
+  const cursor = window.getByRole('navigation').getByRole('link').first();
+  for (const [name, key] of Object.entries(keysOfDialogs)) {
+    await cursor.focus();
+    await pressMenuKey(app, key);
+    const found = await problemsOfOpenDialog({ app, window }, cursor);
     if (found.length > 0) problems[name] = found;
   }
   expect(problems).toEqual({});
@@ -145,9 +165,12 @@ test('before anybody has opened it, the cursor waits at the first name and is se
   await expect(ring).toHaveCSS('outline-style', 'solid');
 });
 
+/** Chosen by this account some other day: it holds before anybody unlocks. */
+const looks = { en: {}, mr: { theme: 'dark', textSize: 130 } } as const;
+
 for (const language of ['en', 'mr'] as const) {
   test(`the locked desk passes the same, in ${language}`, async () => {
-    const { app, window } = await lockedDesk(language);
+    const { app, window } = await lockedDesk(language, looks[language]);
     const hands = await hand.handsOn(window);
     const { say } = hands.words;
     const problems = await problemsOf({ app, window }, 'unlock');
@@ -163,7 +186,7 @@ for (const language of ['en', 'mr'] as const) {
   test(`a desk that cannot be opened passes the same, in ${language}`, async () => {
     office = await copyOffice(members);
     await removeKeyrings(office.office);
-    const { app, window } = (desk = await deskIn(language, office));
+    const { app, window } = (desk = await deskIn(language, office, looks[language]));
     await hand.untilTitled(
       await hand.handsOn(window),
       (await hand.handsOn(window)).words.say('unlock.damagedTitle'),
@@ -172,14 +195,16 @@ for (const language of ['en', 'mr'] as const) {
   });
 }
 
-async function lockedDesk(language: Language): Promise<RunningDesk> {
+type ChosenLook = Pick<Preferences, 'theme' | 'textSize'>;
+
+async function lockedDesk(language: Language, look: ChosenLook = {}): Promise<RunningDesk> {
   office = await copyOffice(members);
-  desk = await deskIn(language, office);
+  desk = await deskIn(language, office, look);
   return desk;
 }
 
-async function openDesk(language: Language): Promise<RunningDesk> {
-  const locked = await lockedDesk(language);
+async function openDesk(language: Language, look: ChosenLook = {}): Promise<RunningDesk> {
+  const locked = await lockedDesk(language, look);
   if (office !== undefined) await unlock(locked.window, office.names[0], office.passphrases[0]);
   return locked;
 }
@@ -194,6 +219,19 @@ async function onEveryScreen(window: Page, look: () => Promise<readonly string[]
     if (found.length > 0) problems[screen] = found;
   }
   return problems;
+}
+
+/** In a theme as if this account had chosen it; what is found says which. */
+async function inTheme(window: Page, theme: Theme, look: () => Promise<string[]>): Promise<string[]> {
+  const wear = (worn: Theme | null) =>
+    window.evaluate((each) => {
+      if (each === null) delete document.documentElement.dataset['theme'];
+      else document.documentElement.dataset['theme'] = each;
+    }, worn);
+  await wear(theme);
+  const found = await look();
+  await wear(null);
+  return found.map((each) => `${theme}: ${each}`);
 }
 
 /** Everything at once, for the few screens of a locked desk. */
@@ -255,6 +293,15 @@ async function problemsOfDialog(
   const entry = window.getByRole('menuitem').first();
   await dialog.or(entry).first().waitFor();
   if (await entry.isVisible()) await window.keyboard.press('Enter');
+  return problemsOfOpenDialog({ app, window }, opener);
+}
+
+/** `cursor` is where the cursor was, and must be again. */
+async function problemsOfOpenDialog(
+  { app, window }: Pick<RunningDesk, 'app' | 'window'>,
+  cursor: Locator,
+): Promise<string[]> {
+  const dialog = window.getByRole('dialog').or(window.getByRole('alertdialog'));
   await dialog.waitFor();
   const found = [
     ...(await axeProblems(window)),
@@ -265,7 +312,7 @@ async function problemsOfDialog(
   await window.keyboard.press('Escape');
   await dialog.waitFor({ state: 'hidden' });
   // React Aria gives it back a frame after the dialog has gone.
-  const focused = opener.and(window.locator(':focus'));
+  const focused = cursor.and(window.locator(':focus'));
   const isBack = await focused.waitFor({ timeout: 2000 }).then(
     () => true,
     () => false,

@@ -46,7 +46,9 @@ function SessionPage({ read }: { readonly read: SessionRead }) {
         beside={<Badge tone={statusTones[session.status]}>{say(statusWords[session.status])}</Badge>}
         subtitle={daysOf(session, words)}
       />
-      <FactList facts={factsOf(read, words)} />
+      <Section isFramed>
+        <FactList facts={factsOf(read, words)} />
+      </Section>
       <Section title={say('trainings.participants')}>
         {participants.length === 0 ? (
           <p>{say(isOpen ? 'trainings.nobodyYet' : 'trainings.nobodyCame')}</p>

@@ -3,20 +3,23 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
+import type { Preferences } from '../../../electron/contract/office-state.ts';
 import type { Language } from '../../../renderer/words/language.ts';
 import { launchDesk, type RunningDesk } from '../launch.ts';
 
 const smallScreen = { width: 1280, height: 720 } as const;
 
-/** In that language from the first picture on: as this account chose it some other day. */
+/** In that language and with that look from the first picture on: as this account chose them some other day. */
 export async function deskIn(
   language: Language,
   places: { readonly office: string; readonly profile: string },
+  look: Pick<Preferences, 'theme' | 'textSize'> = {},
 ): Promise<RunningDesk> {
   await mkdir(places.profile, { recursive: true });
-  await writeFile(join(places.profile, 'sobat-preferences.json'), JSON.stringify({ language }));
+  await writeFile(join(places.profile, 'sobat-preferences.json'), JSON.stringify({ language, ...look }));
   const desk = await launchDesk(places);
-  await desk.window.locator(`html[lang="${language}"] #root h1`).waitFor();
+  const worn = look.theme === undefined ? '' : `[data-theme="${look.theme}"]`;
+  await desk.window.locator(`html[lang="${language}"]${worn} #root h1`).waitFor();
   await desk.app.evaluate(({ BrowserWindow }, { width, height }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
   }, smallScreen);

@@ -8,6 +8,7 @@ import { previewBackup, saveBackup } from '../backups-by-hand.ts';
 import { languageNames } from '../../../renderer/words/language.ts';
 import { buttonOf, handsOn } from '../by-hand.ts';
 import type { RunningDesk } from '../launch.ts';
+import type { MenuKey } from '../menu-keys.ts';
 import { roads } from './roads.ts';
 
 type Opener = (desk: Pick<RunningDesk, 'app' | 'window'>, stick: string) => Promise<Locator>;
@@ -60,8 +61,14 @@ export const openers: Readonly<Record<string, Opener>> = {
   },
 };
 
-/** The first shows work that nobody can call off: there is nothing in it to press. The second is opened by its key from anywhere. */
-const withoutAnswer = ['restore-step', 'help'];
+/** Opened by a key, wherever the cursor is; by the file that shows the dialog. */
+export const keysOfDialogs: Readonly<Record<string, MenuKey>> = {
+  'go-to': { key: 'K' },
+  help: { key: 'F1', withControl: false },
+};
+
+/** Shows work that nobody can call off: there is nothing in it to press. */
+const withoutAnswer = ['restore-step'];
 
 /** Every file of the screens that shows a dialog to be answered. */
 export function dialogsOfScreens(): string[] {
@@ -69,7 +76,7 @@ export function dialogsOfScreens(): string[] {
     .flatMap((room) =>
       readdirSync(room, { recursive: true, encoding: 'utf8' }).map((name) => join(room, name)),
     )
-    .filter((path) => path.endsWith('.tsx') && /<(Confirm)?Dialog\b/.test(readFileSync(path, 'utf8')))
+    .filter((path) => path.endsWith('.tsx') && /<(Confirm|GoTo)?Dialog\b/.test(readFileSync(path, 'utf8')))
     .map((name) => basename(name, '.tsx'))
     .filter((name) => !withoutAnswer.includes(name));
 }

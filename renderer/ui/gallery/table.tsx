@@ -1,14 +1,15 @@
 /** The gallery's table: ten thousand made-up people in two scripts. */
 
 import { useState } from 'react';
-import { useWords } from '../words/words-provider.tsx';
-import { Badge } from './badge.tsx';
-import { DataTable } from './data-table.tsx';
-import { EmptyState } from './empty-state.tsx';
-import { Toolbar } from './page.tsx';
-import { SearchField } from './search-field.tsx';
-import type { TableColumn } from './table-column.ts';
-import { announce } from './toasts.ts';
+import { useWords } from '../../words/words-provider.tsx';
+import { Badge } from '../badge.tsx';
+import { DataTable } from '../data-table.tsx';
+import { EmptyState } from '../empty-state.tsx';
+import { Page, PageHeader, Toolbar } from '../page.tsx';
+import { SearchField } from '../search-field.tsx';
+import type { TableColumn } from '../table-column.ts';
+import { announce } from '../toasts.ts';
+import styles from './gallery.module.css';
 
 interface Person {
   readonly id: string;
@@ -51,12 +52,13 @@ export function GalleryTable() {
     { id: 'date', header: say('app.today'), cell: () => sayDate('2026-11-28'), align: 'end' },
   ];
   return (
-    <>
+    <Page layout="table">
+      <PageHeader title={say('app.members')} subtitle={say('ui.rowCount', { count: people.length })} />
       <Toolbar>
         <SearchField label={say('app.members')} value={typed} onChange={setTyped} />
         {say('ui.rowCount', { count: people.length })}
       </Toolbar>
-      <div style={{ display: 'flex', blockSize: '24rem' }}>
+      <div className={styles.tableBox}>
         <DataTable
           label={say('app.members')}
           rows={people.filter((person) => person.number.includes(typed))}
@@ -67,6 +69,6 @@ export function GalleryTable() {
           empty={<EmptyState icon="members" title={say('ui.noOptions')} />}
         />
       </div>
-    </>
+    </Page>
   );
 }

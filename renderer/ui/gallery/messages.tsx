@@ -1,0 +1,52 @@
+/** What a screen says by itself: notices, failures, steps, how far something is. */
+
+import { useWords } from '../../words/words-provider.tsx';
+import { AllDone } from '../all-done.tsx';
+import { Banner, FailureBanner } from '../banner.tsx';
+import { Button } from '../button.tsx';
+import { Page, PageHeader, Section } from '../page.tsx';
+import { ProgressPanel } from '../progress-panel.tsx';
+import { StepList } from '../step-list.tsx';
+import { longMarathi } from './long-words.ts';
+import styles from './gallery.module.css';
+
+const nothing = () => undefined;
+
+export function MessagesPart() {
+  const { say } = useWords();
+  return (
+    <Page>
+      <PageHeader title={say('ui.messages')} />
+      <Section>
+        <Banner title={longMarathi} actions={<Button isSmall>{say('app.tryAgain')}</Button>}>
+          <p>{say('failure.driveGoneNext')}</p>
+        </Banner>
+        <FailureBanner
+          failure={{ type: 'DriveFull', bytesFree: 1_200_000, bytesNeeded: 48_000_000 }}
+          where="stick"
+        />
+        <Banner tone="success" title={say('app.saved')} />
+        <AllDone>{say('meetings.nothingWaits')}</AllDone>
+      </Section>
+      <StepList
+        current="proof"
+        steps={[
+          { id: 'office', label: say('app.today') },
+          { id: 'staff', label: say('app.members') },
+          { id: 'proof', label: say('app.groups') },
+          { id: 'backup', label: say('app.backups') },
+        ]}
+      />
+      <div className={styles.columns}>
+        <ProgressPanel
+          title={say('app.loading')}
+          detail={say('app.locking')}
+          done={3200}
+          total={10_000}
+          onCancel={nothing}
+        />
+        <ProgressPanel title={say('app.loading')} />
+      </div>
+    </Page>
+  );
+}
