@@ -5,10 +5,8 @@
 
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { electronRuntime, launchArguments } from './runtime/ensure.mjs';
-import { seedOffice } from './seed.mjs';
 import { ensureDisplay, hasDisplay } from './setup/display.mjs';
 import { prepare } from './setup/prepare.mjs';
 import { at, command, run, stopChildrenOnSignals, tool } from './setup/run.mjs';
@@ -30,31 +28,15 @@ function placeOf(named) {
   return ['--office', named, `--user-data-dir=${at('.sobat', 'profiles', key)}`];
 }
 
-/** For an office that holds nobody real: nothing is protected by these. */
-const madeUpPassphrases = [
-  'river lantern cotton bridge mango evening',
-  'window copper garden monsoon letter seven',
-];
-
-/** The made-up office of this checkout, made on the first start. The file of passphrases is written last: without it, begin again. */
-async function madeUpOffice() {
-  const folder = at('.sobat', 'made-up');
-  const passphrases = resolve(folder, 'passphrases.txt');
-  if (!existsSync(passphrases)) {
-    process.stdout.write('Making up an office (once) …\n');
-    await rm(folder, { recursive: true, force: true });
-    const code = await seedOffice({ members: 40, seed: 1, out: folder, passphrases: madeUpPassphrases });
-    if (code !== 0) throw new Error('The made-up office could not be made.');
-    await writeFile(passphrases, `${madeUpPassphrases.join('\n')}\n`);
-  }
-  process.stdout.write('Everybody in this office is made up. It opens with either of these passphrases:\n');
-  process.stdout.write(await readFile(passphrases, 'utf8'));
-  return folder;
+/** The made-up office of this checkout; the desk makes it up by itself on the first start. */
+function madeUpOffice() {
+  process.stdout.write('Everybody in this office is made up. Its passphrases stand on its locked screen.\n');
+  return ['--office', at('.sobat', 'made-up'), '--made-up'];
 }
 
 async function openDesk(office, rest) {
   const { executable } = await electronRuntime();
-  const place = placeOf(office ?? (await madeUpOffice()));
+  const place = office === null ? madeUpOffice() : placeOf(office);
   return run([executable, '.', ...place, ...launchArguments(), ...rest]);
 }
 

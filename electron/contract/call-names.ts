@@ -27,6 +27,9 @@ const listed: Readonly<Record<CallName, true>> = {
   'desk.unlocked': true,
   'desk.reload': true,
   'desk.quit': true,
+  'desk.tryMadeUp': true,
+  'desk.leaveMadeUp': true,
+  'desk.beginMadeUpAgain': true,
   'menu.words': true,
 };
 

@@ -158,6 +158,12 @@ export const calls = {
   /** Reloads this window in another language without losing the process (only while locked; unlocked it locks first). */
   'desk.reload': { input: nothing, output: nothing },
   'desk.quit': { input: nothing, output: nothing },
+  /** Finishes as for closing, then starts the program anew in the made-up office: see [Note: One office a process]. */
+  'desk.tryMadeUp': { input: nothing, output: nothing },
+  /** The way back, out of the made-up office. */
+  'desk.leaveMadeUp': { input: nothing, output: nothing },
+  /** Deletes the made-up office (and never another) and starts anew, so that a fresh one is made with the dates of today. */
+  'desk.beginMadeUpAgain': { input: nothing, output: nothing },
   /** The words of the native menu, in the language of the window. */
   'menu.words': { input: z.object({ labels: menuLabels, unlocked: z.boolean() }), output: nothing },
 } as const;

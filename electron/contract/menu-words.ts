@@ -24,6 +24,8 @@ export const menuWords = {
   fullScreen: '&Full screen',
   helpMenu: '&Help',
   help: '&Help for this screen',
+  tryMadeUp: '&Try with made-up people',
+  leaveMadeUp: '&Leave the made-up office',
 } as const;
 
 export type MenuWord = keyof typeof menuWords;

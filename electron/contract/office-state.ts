@@ -36,9 +36,15 @@ export type Preferences = z.infer<typeof preferencesSchema>;
 export const startupFactsSchema = z.object({
   version: z.string(),
   preferences: preferencesSchema,
-  /** Set when this launch was asked for a made-up office (`--made-up`), never in an office with real people. */
+  /**
+   * Set when this launch was asked for a made-up office, never in an office with real people. `standard` (`--made-up`): the one that
+   * the window makes up by itself. A wish (`--made-up members,seed`, development only): a first run done by hand, then filled.
+   */
   madeUp: z
-    .object({ members: z.number().int(), seed: z.number().int(), canary: z.literal(true).optional() })
+    .union([
+      z.literal('standard'),
+      z.object({ members: z.number().int(), seed: z.number().int(), canary: z.literal(true).optional() }),
+    ])
     .nullable(),
   /** True in builds that are not packaged: development only. */
   isDevelopment: z.boolean(),

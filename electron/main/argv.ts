@@ -1,26 +1,86 @@
 /** What was asked for on the command line. */
 
-import { join, resolve } from 'node:path';
-import { officeFolder, programFolder } from './frozen-names.ts';
+import { dirname, join, resolve } from 'node:path';
+import type { StartupFacts } from '../contract/office-state.ts';
+import { madeUpFolder, officeFolder, programFolder } from './frozen-names.ts';
 
+/** What was named on the command line; undefined is the system's own place. */
 export interface Launch {
-  /** Undefined: the system's place for the profile. */
-  readonly profile: string | undefined;
-  readonly office: string | undefined;
-  readonly madeUp: { readonly members: number; readonly seed: number; readonly canary?: true } | null;
+  readonly named: { readonly profile: string | undefined; readonly office: string | undefined };
+  readonly madeUp: StartupFacts['madeUp'];
+}
+
+/** What the system says, for what was not named. */
+export interface SystemFolders {
+  readonly appData: string;
+  readonly office: string;
+}
+
+/** Where one office and its profile lie. */
+export interface Places {
+  readonly profile: string;
+  readonly office: string;
+}
+
+/**
+ * `--made-up` opens the made-up office of this account. `--made-up members,seed` is for development and is not heard in a packaged
+ * build: a first run done by hand whose office is then filled; `members,seed,canary` puts a word into every name that tests then
+ * look for where no name may be.
+ */
+export function readArguments(argv: readonly string[], isPackaged: boolean): Launch {
+  const named = { profile: pathAfter(argv, '--user-data-dir'), office: pathAfter(argv, '--office') };
+  const wish = isPackaged ? null : wishFrom(valueAfter(argv, '--made-up'));
+  return { named, madeUp: wish ?? (argv.includes('--made-up') ? 'standard' : null) };
+}
+
+export function placesOf({ named, madeUp }: Launch, system: SystemFolders): Places {
+  return madeUp === 'standard' ? madeUpPlaces(named, system) : realPlaces(named, system);
 }
 
 /**
  * `--office DIR` keeps everything in DIR (`DIR/office`, `DIR/profile`); together with `--user-data-dir=PROFILE`, DIR is the office
- * folder itself. `--made-up members,seed` is for development and is not heard in a packaged build; `members,seed,canary` puts a
- * word into every name that tests then look for where no name may be.
+ * folder itself.
  */
-export function readArguments(argv: readonly string[], isPackaged: boolean): Launch {
-  const named = pathAfter(argv, '--office');
+function realPlaces({ profile, office }: Launch['named'], system: SystemFolders): Places {
+  if (office !== undefined && profile === undefined) return inOneFolder(office);
+  return { profile: profile ?? join(system.appData, programFolder), office: office ?? system.office };
+}
+
+/**
+ * The made-up office lies in a folder of its own name: in the one that was named, or beside an office and a profile that were named
+ * one by one. Neither its office nor its profile can be the one that the same arguments without `--made-up` lead to.
+ */
+export function madeUpPlaces({ profile, office }: Launch['named'], system: SystemFolders): Places {
+  if (office !== undefined && profile === undefined) return inOneFolder(join(office, madeUpFolder));
+  const beside = office ?? profile;
+  return inOneFolder(join(beside === undefined ? system.appData : dirname(beside), madeUpFolder));
+}
+
+function inOneFolder(folder: string): Places {
+  return { profile: join(folder, 'profile'), office: join(folder, officeFolder) };
+}
+
+/** As far as Chromium needs to be told on a developer's computer; anything else that was asked for ends with this process. */
+const sandboxSwitches = ['--no-sandbox', '--disable-setuid-sandbox', '--disable-dev-shm-usage'];
+
+/**
+ * What the next process is started with to open the other office. `application` is the folder of an application that is not packed.
+ * The folders go along as they were named, so that the way back leads where one came from.
+ */
+export function relaunchArguments(
+  argv: readonly string[],
+  application: string | undefined,
+  isMadeUp: boolean,
+): string[] {
+  const office = pathAfter(argv, '--office');
   const profile = pathAfter(argv, '--user-data-dir');
-  const madeUp = isPackaged ? null : madeUpFrom(valueAfter(argv, '--made-up'));
-  if (named === undefined || profile !== undefined) return { profile, office: named, madeUp };
-  return { profile: join(named, 'profile'), office: join(named, officeFolder), madeUp };
+  return [
+    ...(application === undefined ? [] : [application]),
+    ...(office === undefined ? [] : [`--office=${office}`]),
+    ...(profile === undefined ? [] : [`--user-data-dir=${profile}`]),
+    ...sandboxSwitches.filter((each) => argv.includes(each)),
+    ...(isMadeUp ? ['--made-up'] : []),
+  ];
 }
 
 const opensADoor = [
@@ -74,7 +134,7 @@ function valueAfter(argv: readonly string[], name: string): string | undefined {
   return value === undefined || value === '' || value.startsWith('--') ? undefined : value;
 }
 
-function madeUpFrom(value: string | undefined): Launch['madeUp'] {
+function wishFrom(value: string | undefined): Exclude<StartupFacts['madeUp'], 'standard'> {
   const [, members, seed, canary] = /^(\d{1,6}),(\d{1,9})(,canary)?$/.exec(value ?? '') ?? [];
   if (members === undefined || seed === undefined) return null;
   const wish = { members: Number(members), seed: Number(seed) };

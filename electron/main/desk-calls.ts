@@ -4,6 +4,7 @@ import type { Preferences, StartupFacts } from '../contract/office-state.ts';
 import type { SmallFile } from '../services/small-file.ts';
 import type { CallsOf } from './call-handlers.ts';
 import type { Lock } from './lock.ts';
+import type { MadeUpWays } from './made-up-ways.ts';
 
 export interface DeskTools {
   readonly lock: Lock;
@@ -14,6 +15,7 @@ export interface DeskTools {
   setTheme(theme: Preferences['theme']): void;
   setMenu(labels: Readonly<Record<string, string>>, isUnlocked: boolean): void;
   quit(): void;
+  readonly madeUpOffice: MadeUpWays;
 }
 
 export type DeskCalls = Pick<CallsOf<'startup'>, 'startup.facts'> & CallsOf<'preferences' | 'desk' | 'menu'>;
@@ -26,6 +28,7 @@ export function deskCalls({
   setTheme,
   setMenu,
   quit,
+  madeUpOffice,
 }: DeskTools): DeskCalls {
   return {
     'startup.facts': () => ({ ...fixedFacts, ...lock.facts(), preferences: preferences.read() }),
@@ -52,6 +55,15 @@ export function deskCalls({
     },
     'desk.quit': () => {
       quit();
+    },
+    'desk.tryMadeUp': () => {
+      madeUpOffice.enter();
+    },
+    'desk.leaveMadeUp': () => {
+      madeUpOffice.leave();
+    },
+    'desk.beginMadeUpAgain': () => {
+      madeUpOffice.beginAgain();
     },
     'menu.words': ({ labels, unlocked }) => {
       setMenu(labels, unlocked);

@@ -1,26 +1,29 @@
 /** Puts the desk together once Chromium is ready: office, window, lock, menu, calls. */
 
 import { userInfo } from 'node:os';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, powerMonitor, session } from 'electron';
 import type { MenuItem } from '../contract/calls.ts';
-import { preferencesSchema, type StartupFacts } from '../contract/office-state.ts';
+import { preferencesSchema, type Preferences, type StartupFacts } from '../contract/office-state.ts';
 import type { ParserTools } from '../services/csv-parser-process.ts';
 import { createDialogs } from '../services/dialogs.ts';
 import { nodeDisk } from '../services/disk.ts';
 import type { Log } from '../services/log.ts';
 import { createOffice, type Office } from '../services/office.ts';
 import { createPlaceTokens } from '../services/place-tokens.ts';
-import { createSmallFile } from '../services/small-file.ts';
+import { createSmallFile, type SmallFile } from '../services/small-file.ts';
 import type { TestSwitches } from '../services/test-switches.ts';
+import { relaunchArguments } from './argv.ts';
 import { backupCalls } from './backup-calls.ts';
 import type { CallHandlers } from './call-handlers.ts';
 import { createDeskBrowser } from './desk-browser.ts';
 import { deskCalls } from './desk-calls.ts';
-import { parserAddress } from './frozen-names.ts';
+import { madeUpFolder, parserAddress } from './frozen-names.ts';
 import { createIdleWatch, tickEvery } from './idle-watch.ts';
 import { createLock, type Lock, type LockReason } from './lock.ts';
+import { createMadeUpWays, type MadeUpWays } from './made-up-ways.ts';
 import { showMenu } from './menu.ts';
 import { officeCalls } from './office-calls.ts';
 import { paperCalls } from './paper-calls.ts';
@@ -35,6 +38,8 @@ export interface DeskOptions {
   readonly office: string;
   readonly isShared: boolean;
   readonly madeUp: StartupFacts['madeUp'];
+  /** The profile of the made-up office, this one or the one that "Try with made-up people" leads to. */
+  readonly madeUpProfile: string;
   readonly switches: TestSwitches;
   readonly log: Log;
 }
@@ -59,7 +64,15 @@ export function openDesk(options: DeskOptions): void {
 
 type Desk = ReturnType<typeof createDesk>;
 
-function createDesk({ profile, office: folder, isShared, switches, log }: DeskOptions) {
+function createDesk({
+  profile,
+  office: folder,
+  isShared,
+  madeUp,
+  madeUpProfile,
+  switches,
+  log,
+}: DeskOptions) {
   const webPreferences = safeWebPreferences(join(built, 'preload', 'preload.cjs'), !app.isPackaged);
   const place = createSmallFile(nodeDisk, join(profile, 'sobat-window.json'), windowPlaceSchema, noPlace);
   const places = createPlaceTokens();
@@ -68,6 +81,7 @@ function createDesk({ profile, office: folder, isShared, switches, log }: DeskOp
     folder,
     profile,
     isShared,
+    madeUpFolder: madeUp === 'standard' ? madeUpFolder : undefined,
     accountName: userInfo().username,
     now: () => new Date(),
   });
@@ -86,16 +100,49 @@ function createDesk({ profile, office: folder, isShared, switches, log }: DeskOp
     },
     log,
   });
-  const quit = quitOnce(lock, office, log);
-  const setMenu = menuOf(lock, quit);
+  const quitAnd = quitOnce(lock, office, log);
+  const quit = () => {
+    quitAnd(() => undefined);
+  };
+  const preferences = preferencesIn(profile);
+  const madeUpOffice = createMadeUpWays({
+    madeUp,
+    quit: quitAnd,
+    startAgain,
+    takeAlong: () => takeAlong(preferences.read(), madeUpProfile),
+    removeMadeUp: () => office.removeMadeUp(),
+  });
+  const setMenu = menuOf({ lock, quit, madeUpOffice, isMadeUp: madeUp === 'standard' });
   const source = { folder: join(built, 'renderer'), devServer: switches.devServer };
-  return { browser, office, places, lock, idle: createIdleWatch(), quit, setMenu, source, webPreferences };
+  const idle = createIdleWatch();
+  return {
+    ...{ browser, office, places, preferences, madeUpOffice },
+    ...{ lock, idle, quit, setMenu, source, webPreferences },
+  };
+}
+
+function preferencesIn(profile: string): SmallFile<Preferences> {
+  return createSmallFile(nodeDisk, join(profile, 'sobat-preferences.json'), preferencesSchema, {
+    language: null,
+  });
+}
+
+/** How somebody sees the desk goes along with them; who opened it and how their lists stand belongs to the other office. */
+async function takeAlong({ language, theme, textSize }: Preferences, profile: string): Promise<void> {
+  await mkdir(profile, { recursive: true });
+  const there = preferencesIn(profile);
+  await there.write({ ...there.read(), language, theme, textSize });
+}
+
+function startAgain(isMadeUp: boolean): void {
+  const application = app.isPackaged ? undefined : app.getAppPath();
+  app.relaunch({ args: relaunchArguments(process.argv, application, isMadeUp) });
 }
 
 const noPlace: WindowPlace = { bounds: null, isMaximized: false };
 
-function handlersOf(desk: Desk, { profile, switches, madeUp, log }: DeskOptions): CallHandlers {
-  const { browser, lock, places, quit, setMenu, source, webPreferences } = desk;
+function handlersOf(desk: Desk, { switches, madeUp, log }: DeskOptions): CallHandlers {
+  const { browser, lock, places, preferences, madeUpOffice, quit, setMenu, source, webPreferences } = desk;
   const dialogs = createDialogs(switches);
   const parser: ParserTools = {
     address: parserAddress,
@@ -104,10 +151,8 @@ function handlersOf(desk: Desk, { profile, switches, madeUp, log }: DeskOptions)
       prepareSession(own, source, log);
     },
   };
-  const preferences = createSmallFile(nodeDisk, join(profile, 'sobat-preferences.json'), preferencesSchema, {
-    language: null,
-  });
   followTheme(preferences.read().theme);
+  const setLockMinutes = desk.idle.setMinutes;
   const fixedFacts = { version: app.getVersion(), madeUp, isDevelopment: !app.isPackaged };
   return {
     ...officeCalls(desk.office, log),
@@ -118,20 +163,22 @@ function handlersOf(desk: Desk, { profile, switches, madeUp, log }: DeskOptions)
       quit,
       setMenu,
       preferences,
+      madeUpOffice,
       fixedFacts,
-      setLockMinutes: desk.idle.setMinutes,
+      setLockMinutes,
       setTheme: followTheme,
     }),
   };
 }
 
 /** Whatever asks for the end (menu, window, signal, end of the session): finish first, let the office go, then leave. */
-function quitOnce(lock: Lock, office: Office, log: Log): () => void {
+function quitOnce(lock: Lock, office: Office, log: Log): (last: Last) => void {
   let isAsked = false;
   let isDone = false;
-  const finish = async () => {
+  const finish = async (last: Last) => {
     try {
       await lock.close();
+      await last();
       await office.close();
       log('stopped');
     } finally {
@@ -140,20 +187,30 @@ function quitOnce(lock: Lock, office: Office, log: Log): () => void {
       app.quit();
     }
   };
-  const quit = () => {
+  const quitAnd = (last: Last) => {
     if (isAsked) return;
     isAsked = true;
-    void finish();
+    void finish(last);
   };
   app.on('before-quit', (event) => {
     if (isDone) return;
     event.preventDefault();
-    quit();
+    quitAnd(() => undefined);
   });
-  return quit;
+  return quitAnd;
 }
 
-function menuOf(lock: Lock, quit: () => void) {
+/** Done when the window is gone and its process with it, while the office is still held. */
+type Last = () => Promise<void> | void;
+
+interface MenuTools {
+  readonly lock: Lock;
+  readonly quit: () => void;
+  readonly madeUpOffice: MadeUpWays;
+  readonly isMadeUp: boolean;
+}
+
+function menuOf({ lock, quit, madeUpOffice, isMadeUp }: MenuTools) {
   const actions = {
     choose: (item: MenuItem) => {
       lock.send({ type: 'menu', item });
@@ -162,9 +219,11 @@ function menuOf(lock: Lock, quit: () => void) {
       void lock.lock('lock');
     },
     quit,
+    tryMadeUp: madeUpOffice.enter,
+    leaveMadeUp: madeUpOffice.leave,
   };
   return function setMenu(labels: Readonly<Record<string, string>>, isUnlocked: boolean): void {
-    showMenu({ labels, isUnlocked, isPackaged: app.isPackaged }, actions);
+    showMenu({ labels, isUnlocked, isMadeUp, isPackaged: app.isPackaged }, actions);
   };
 }
 

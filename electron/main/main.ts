@@ -5,12 +5,13 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { createLog } from '../services/log.ts';
+import { tidyMadeUpFolder } from '../services/made-up-folder.ts';
 import { removeUnopenableStore } from '../services/store-folder.ts';
 import { readTestSwitches } from '../services/test-switches.ts';
-import { defaultOfficeFolder, hasForbiddenSwitch, readArguments } from './argv.ts';
+import { defaultOfficeFolder, hasForbiddenSwitch, madeUpPlaces, placesOf, readArguments } from './argv.ts';
 import { setChromiumSwitches } from './chromium-switches.ts';
 import { openDesk } from './desk.ts';
-import { programFolder } from './frozen-names.ts';
+import { madeUpFolder, programFolder } from './frozen-names.ts';
 import { hardenContents, registerScheme } from './security.ts';
 
 /** Everything before `ready` is synchronous: schemes and switches are not heard afterwards, and waiting here would be for ever. */
@@ -21,23 +22,29 @@ function start(): void {
   }
   const launch = readArguments(process.argv, app.isPackaged);
   const switches = readTestSwitches(process.env, app.isPackaged);
-  const profile = launch.profile ?? join(app.getPath('appData'), programFolder);
-  const office = launch.office ?? defaultOfficeFolder(process.platform, process.env, homedir());
+  const system = {
+    appData: app.getPath('appData'),
+    office: defaultOfficeFolder(process.platform, process.env, homedir()),
+  };
+  const { profile, office } = placesOf(launch, system);
   prepareProfile(profile);
   // Keyed by the profile: the second of two starts brings the first to the front and leaves.
   if (!app.requestSingleInstanceLock()) {
     app.exit(0);
     return;
   }
+  if (launch.madeUp === 'standard') tidyMadeUpFolder(office, profile, madeUpFolder);
   removeUnopenableStore(profile);
   const { devServer } = switches;
   const log = createLog(join(profile, 'sobat.log'), () => new Date());
   setChromiumSwitches(app.commandLine, devServer === undefined ? undefined : new URL(devServer).hostname);
   registerScheme();
   hardenContents(log);
-  const isShared = launch.office === undefined;
+  const { madeUp } = launch;
+  const isShared = launch.named.office === undefined && madeUp !== 'standard';
+  const madeUpProfile = madeUpPlaces(launch.named, system).profile;
   void app.whenReady().then(() => {
-    openDesk({ profile, office, isShared, madeUp: launch.madeUp, switches, log });
+    openDesk({ profile, office, isShared, madeUp, madeUpProfile, switches, log });
   });
 }
 

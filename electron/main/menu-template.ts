@@ -7,6 +7,8 @@ import { menuWords, type MenuWord } from '../contract/menu-words.ts';
 export interface MenuFacts {
   readonly labels: Readonly<Record<string, string>>;
   readonly isUnlocked: boolean;
+  /** Whether this is the made-up office that one can leave. */
+  readonly isMadeUp: boolean;
   readonly isPackaged: boolean;
 }
 
@@ -14,6 +16,8 @@ export interface MenuActions {
   choose(item: MenuItem): void;
   lock(): void;
   quit(): void;
+  tryMadeUp(): void;
+  leaveMadeUp(): void;
 }
 
 /** A label the window has not sent (yet) is English. */
@@ -34,6 +38,11 @@ export function menuTemplate(facts: MenuFacts, actions: MenuActions): MenuItemCo
     role: name,
     label: label(word),
     ...(accelerator === undefined ? {} : { accelerator }),
+  });
+  /** Into the made-up office or out of it: only one of the two leads anywhere. */
+  const way = (name: 'tryMadeUp' | 'leaveMadeUp', isOpen: boolean, click: () => void) => ({
+    ...{ id: name, label: label(name), click },
+    ...{ visible: isOpen, enabled: isOpen },
   });
   return [
     {
@@ -85,7 +94,15 @@ export function menuTemplate(facts: MenuFacts, actions: MenuActions): MenuItemCo
         ...(facts.isPackaged ? [] : developerItems),
       ],
     },
-    { label: label('helpMenu'), submenu: [item('help', 'F1')] },
+    {
+      label: label('helpMenu'),
+      submenu: [
+        item('help', 'F1'),
+        separator,
+        way('tryMadeUp', !facts.isMadeUp, actions.tryMadeUp),
+        way('leaveMadeUp', facts.isMadeUp, actions.leaveMadeUp),
+      ],
+    },
   ];
 }
 

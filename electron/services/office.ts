@@ -16,6 +16,7 @@ import {
   type GenerationRequest,
 } from './generations.ts';
 import { openJournal, type Appended, type JournalEntry } from './journal.ts';
+import { deleteOffice, whyKeepOffice, type WhyKept } from './made-up-folder.ts';
 import { prepareFolder, proveWritable } from './office-access.ts';
 import { generationPaths, officePaths } from './office-folder.ts';
 import { readLockNote, takeOfficeLock, writeLockNote, type OfficeLock } from './office-lock.ts';
@@ -31,6 +32,8 @@ export interface OfficeSettings {
   readonly accountName: string;
   /** True where all accounts of the PC share the folder. */
   readonly isShared: boolean;
+  /** Set in the desk of the made-up office: the name of the folder around it, in which alone an office may be deleted. */
+  readonly madeUpFolder?: string | undefined;
   readonly now: () => Date;
   readonly disk?: Disk;
   readonly freeBytes?: FreeBytes;
@@ -45,9 +48,13 @@ export interface Office {
   listSnapshots(): Promise<SnapshotFacts[]>;
   readSnapshot(id: string): Promise<Answer<Uint8Array<ArrayBuffer>, ReadFailure>>;
   writeSnapshot(number: number, bytes: Uint8Array): Promise<Answer<SnapshotFacts, GenerationFailure>>;
+  /** Deletes the office, which must be held and made up. */
+  removeMadeUp(): Promise<Removed>;
   /** Waits for what is being written, closes the journal, lets the office go. */
   close(): Promise<void>;
 }
+
+export type Removed = Answer<undefined, { type: 'Refused'; why: WhyKept | 'noOffice' }>;
 
 interface Held {
   lock: OfficeLock | undefined;
@@ -70,6 +77,7 @@ export function createOffice(settings: OfficeSettings): Office {
     readSnapshot: (id) =>
       held.lock === undefined ? Promise.resolve(refused) : readSnapshot(disk, paths, id),
     writeSnapshot: (number, bytes) => snapshotInTurn(() => snapshot(desk, number, bytes)),
+    removeMadeUp: () => inTurn(() => snapshotInTurn(() => removeMadeUp(desk))),
     close: () => inTurn(() => snapshotInTurn(() => close(held))),
   };
 }
@@ -131,8 +139,8 @@ async function append({ looked }: Held, entry: JournalEntry): Promise<Appended> 
 }
 
 async function build(desk: Desk, request: GenerationRequest): Promise<Built> {
-  const { held, disk, paths, shortage } = desk;
-  const why = whyNotBuild(held.looked, request);
+  const { disk, paths, shortage } = desk;
+  const why = whyNotBuild(desk, request);
   if (why !== undefined) return { ok: false, failure: { type: 'Refused', why } };
   const short = shortage(bytesNeededFor(request));
   if (short !== undefined) return { ok: false, failure: short };
@@ -143,11 +151,14 @@ async function build(desk: Desk, request: GenerationRequest): Promise<Built> {
 
 /** An office that is there is never a first run, and a generation never takes the place of a newer or equal one. */
 function whyNotBuild(
-  looked: Looked | undefined,
-  { reason, storeId, generation, afterNumber }: GenerationRequest,
+  { held: { looked }, settings }: Desk,
+  { reason, storeId, generation, afterNumber, madeUp }: GenerationRequest,
 ): string | undefined {
   if (looked === undefined) return 'noOffice';
   const { state, open } = looked;
+  // Made-up people never take the place of real ones; and nobody real comes where a click may delete them.
+  const mustBeMadeUp = open?.pointer.madeUp ?? (settings.madeUpFolder === undefined ? undefined : true);
+  if (mustBeMadeUp !== undefined && mustBeMadeUp !== madeUp) return 'madeUp';
   const inPlace = open?.pointer.generation ?? (state.type === 'OfficeDamaged' ? state.nextGeneration - 1 : 0);
   if (generation <= inPlace) return 'generation';
   if (reason === 'firstRun') return state.type === 'FirstRun' ? undefined : 'officeIsThere';
@@ -201,6 +212,17 @@ async function snapshot(
   const short = shortage(bytes.length);
   if (short !== undefined) return { ok: false, failure: short };
   return writeSnapshot(disk, paths, { generation, number, madeAt: settings.now(), bytes });
+}
+
+async function removeMadeUp({ held, disk, paths, settings }: Desk): Promise<Removed> {
+  const { madeUpFolder } = settings;
+  if (held.lock === undefined || madeUpFolder === undefined) return refused;
+  const why = await whyKeepOffice(disk, paths, madeUpFolder);
+  if (why !== undefined) return { ok: false, failure: { type: 'Refused', why } };
+  held.looked?.open?.journal?.close();
+  held.looked = undefined;
+  await deleteOffice(disk, paths);
+  return { ok: true, value: undefined };
 }
 
 async function close(held: Held): Promise<void> {

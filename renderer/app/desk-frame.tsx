@@ -27,6 +27,7 @@ import { BrokenScreen } from './broken-screen.tsx';
 import { GoTo } from './go-to.tsx';
 import { Help } from './help.tsx';
 import { LanguageMenu } from './language-menu.tsx';
+import { StaleMadeUpOffice } from './made-up-band.tsx';
 import { Notices } from './notices.tsx';
 import { placesInTheRail } from './rail.ts';
 import { screenOfPath } from './paths.ts';
@@ -87,6 +88,7 @@ function DeskInFrame() {
       <GoContext value={go}>
         <SaidContext value={tell}>
           <DeskRoom screen={screen}>
+            {screen === 'today' && <StaleMadeUpOffice />}
             <Notices />
             <ErrorBoundary FallbackComponent={BrokenScreen} resetKeys={[path]}>
               <Outlet />
@@ -116,7 +118,6 @@ function DeskRoom({
     <Frame
       title={settings?.organisation ?? say('app.name')}
       messages={<ToastRegion />}
-      band={session.isMadeUp ? say('app.madeUpOffice') : undefined}
       places={placesInTheRail.map(({ place, icon, word, screens }) => (
         <NavItem
           key={word}

@@ -5,6 +5,7 @@ import type { OfficeState, StartupFacts } from '../../electron/contract/office-s
 import { systemClock } from '../domain/clock.ts';
 import { lockMinutesOf } from '../domain/settings.ts';
 import { FirstRunScreen } from '../features/unlock/first-run-screen.tsx';
+import { MakeUpScreen, MakingUp } from '../features/unlock/make-up-screen.tsx';
 import { NewPassphraseScreen } from '../features/unlock/new-passphrase-screen.tsx';
 import { TroubleScreen } from '../features/unlock/trouble-screen.tsx';
 import { UnlockScreen } from '../features/unlock/unlock-screen.tsx';
@@ -25,6 +26,8 @@ import { OpenDeskWindow } from './open-desk-window.tsx';
 import { useShellEvents } from './use-shell-events.ts';
 import { fillMadeUpOffice } from '../session/fill-made-up-office.ts';
 import { Help } from './help.tsx';
+import { madeUpWish } from '../session/make-up-office.ts';
+import { MadeUpBand } from './made-up-band.tsx';
 import { menuLabels } from './menu-labels.ts';
 
 type Stage =
@@ -32,7 +35,7 @@ type Stage =
   | { readonly type: 'Found'; readonly state: OfficeState }
   | { readonly type: 'OpeningBackup'; readonly state: OfficeState }
   | { readonly type: 'Danger' }
-  | { readonly type: 'OpeningDesk' }
+  | { readonly type: 'OpeningDesk'; readonly isFilled: boolean }
   | { readonly type: 'NotOpened'; readonly problem: OpenDeskProblem; readonly state: OfficeState }
   | { readonly type: 'NewPassphrase'; readonly desk: OpenDesk }
   | { readonly type: 'Open'; readonly desk: OpenDesk }
@@ -70,8 +73,11 @@ export function DeskWindow({ facts }: { readonly facts: StartupFacts }) {
   const { change: changePreferences } = usePreferences();
   const [stage, setStage] = useState<Stage>({ type: 'Looking' });
 
+  const [isMadeUp, setMadeUp] = useState(facts.madeUp !== null);
   const look = useCallback(async () => {
-    setStage({ type: 'Found', state: await shell['startup.look']() });
+    const state = await shell['startup.look']();
+    if (state.type === 'Office') setMadeUp(state.madeUp);
+    setStage({ type: 'Found', state });
   }, []);
   useEffect(() => {
     void look();
@@ -87,13 +93,14 @@ export function DeskWindow({ facts }: { readonly facts: StartupFacts }) {
 
   const open = useCallback<Open>(
     async (office, how) => {
-      setStage({ type: 'OpeningDesk' });
+      const wish = how.isNew ? madeUpWish(facts.madeUp) : null;
+      setStage({ type: 'OpeningDesk', isFilled: wish !== null });
       const opened = await openDesk(office, { shell, clock: systemClock });
       if (!opened.ok) {
         setStage({ type: 'NotOpened', problem: opened.error, state: lockedAgain(office) });
         return;
       }
-      if (how.isNew && facts.madeUp !== null) await fillMadeUpOffice(opened.value.session, facts.madeUp);
+      if (wish !== null) await fillMadeUpOffice(opened.value.session, wish);
       // Until the screens of the open desk know what the office chose.
       await shell['desk.unlocked']({ lockAfterMinutes: lockMinutesOf(null) });
       void changePreferences({ lastStaffId: office.staff.id });
@@ -108,7 +115,9 @@ export function DeskWindow({ facts }: { readonly facts: StartupFacts }) {
   return (
     <UiProvider navigate={nowhere}>
       <Voice />
-      <StageScreen stage={stage} facts={facts} onStage={setStage} onLook={look} onOpen={open} />
+      <MadeUpBand shell={shell} isMadeUp={isMadeUp} asked={facts.madeUp}>
+        <StageScreen stage={stage} facts={facts} onStage={setStage} onLook={look} onOpen={open} />
+      </MadeUpBand>
       <Help screen={isFirstRun(stage) ? 'firstRun' : 'locked'} {...help} />
     </UiProvider>
   );
@@ -157,8 +166,10 @@ function StageScreen({ stage, facts, onStage, onLook, onOpen }: StageScreenProps
     onStage({ type: 'OpeningBackup', state });
   };
   switch (stage.type) {
-    case 'Looking':
     case 'OpeningDesk':
+      if (stage.isFilled) return <MakingUp step="people" />;
+      return <Blank label={words.say('app.loading')} />;
+    case 'Looking':
       return <Blank label={words.say('app.loading')} />;
     case 'Finishing':
       return <Blank label={words.say('app.locking')} />;
@@ -235,6 +246,15 @@ function FoundOffice({ state, facts, onOpen, onTryAgain, onOpenBackup, onDanger 
   const chooseLanguage = useLanguageChoice();
   switch (state.type) {
     case 'FirstRun':
+      if (facts.madeUp === 'standard') {
+        return (
+          <MakeUpScreen
+            shell={shell}
+            clock={systemClock}
+            onCreated={(office) => onOpen(office, { isNew: true, needsPassphrase: false })}
+          />
+        );
+      }
       return (
         <FirstRunScreen
           shell={shell}

@@ -19,8 +19,8 @@ const trainings = ['help.trainings1', 'help.trainings2'] as const;
 
 /** Every screen has its help: a new one without is a mistake that the types find. */
 const helpOf: Readonly<Record<Screen, readonly WordId[]>> = {
-  firstRun: ['help.firstRun1', 'help.firstRun2'],
-  locked: ['help.locked1', 'help.locked2'],
+  firstRun: ['help.firstRun1', 'help.firstRun2', 'help.firstRun3'],
+  locked: ['help.locked1', 'help.locked2', 'help.locked3'],
   today: ['help.today1', 'help.today2'],
   members,
   newMember: members,

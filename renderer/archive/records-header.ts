@@ -37,6 +37,8 @@ const headerSchema = z.strictObject({
   keyId: z.string().max(64).optional(),
   staff: z.array(staffSchema).min(1).max(maxIdentities),
   recoveryRecipient: recipient,
+  /** Everybody in it is made up; missing where the office is one of real people. */
+  madeUp: z.literal(true).optional(),
   /** Base64 on the line. Whoever can read the records is trusted to sign the next archive: a fresh PC goes on with this key. */
   signingSecret: z.string().length(44),
   counts: countsSchema,

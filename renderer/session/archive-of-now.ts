@@ -52,7 +52,7 @@ export async function archiveOfNow({
 
 /** Everything that another PC needs to become this office again, sealed with the records. */
 export function archiveHeader(
-  { storeId, keyring, secrets }: Pick<UnlockedOffice, 'storeId' | 'keyring' | 'secrets'>,
+  { storeId, keyring, secrets, madeUp }: Pick<UnlockedOffice, 'storeId' | 'keyring' | 'secrets' | 'madeUp'>,
   generation: number,
   number: number,
   madeAt: string,
@@ -61,5 +61,6 @@ export function archiveHeader(
   const { recoveryRecipient } = secrets;
   const signingSecret = fromBase64(secrets.signingSecret);
   if (signingSecret === null) throw new Error('The keyring was proven when it was opened.');
-  return { storeId, generation, number, madeAt, staff, recoveryRecipient, signingSecret };
+  const header = { storeId, generation, number, madeAt, staff, recoveryRecipient, signingSecret };
+  return madeUp ? { ...header, madeUp: true as const } : header;
 }

@@ -50,13 +50,18 @@ export async function restoreHere(
 ): Promise<Result<undefined, RestoreProblem>> {
   const refusal = whyNotRestore(backup, here, session);
   if (refusal !== undefined) return fail(refusal);
-  if (session === null) return restoreBackup(shell, backup, here, here.madeUp);
+  if (session === null) return restoreBackup(shell, backup, here, willBeMadeUp(backup, here));
   const restored = await session.between(async () => {
     const kept = await snapshotIfNeeded(session);
     if (!kept.ok) return kept;
     const numbers = await session.store.all('numbers');
-    return restoreBackup(shell, backup, { ...here, numbers }, here.madeUp);
+    return restoreBackup(shell, backup, { ...here, numbers }, willBeMadeUp(backup, here));
   });
   if (restored.ok) await session.stop();
   return restored;
+}
+
+/** A backup of made-up people that comes where no office is keeps its band; the office that is here stays what it is. */
+function willBeMadeUp({ header }: OpenedBackup, here: OfficeHere): boolean {
+  return here.storeId === null ? header.madeUp === true : here.madeUp;
 }

@@ -1,6 +1,6 @@
 /** The frame around every screen: the rail of places at the left, the screen at the right, a band across a made-up office. */
 
-import type { ReactNode } from 'react';
+import { createContext, use, type ReactNode } from 'react';
 import { useWords } from '../words/words-provider.tsx';
 import { Icon } from './icon.tsx';
 import { Wordmark } from './wordmark.tsx';
@@ -13,14 +13,17 @@ export interface FrameProps {
   places: ReactNode;
   /** Below the places: who is at the desk, lock. */
   foot?: ReactNode;
-  /** Words across the top that cannot be overlooked: a made-up office. */
-  band?: string | undefined;
   /** Below the screen, which makes room for them: the toasts. */
   messages?: ReactNode;
   children: ReactNode;
 }
 
-export function Frame({ title, places, foot, band, messages, children }: FrameProps) {
+/** Words across the top of every frame below that cannot be overlooked (a made-up office), and what can be done about it. */
+export const BandContext = createContext<{ readonly text: string; readonly actions?: ReactNode } | null>(
+  null,
+);
+
+export function Frame({ title, places, foot, messages, children }: FrameProps) {
   const { say } = useWords();
   return (
     <div className={styles.frame}>
@@ -35,7 +38,7 @@ export function Frame({ title, places, foot, band, messages, children }: FramePr
       >
         {say('ui.skipToContent')}
       </a>
-      <Band text={band} />
+      <Band />
       <nav className={styles.rail} aria-label={say('app.mainNavigation')}>
         <div className={styles.head}>
           <Wordmark />
@@ -53,10 +56,10 @@ export function Frame({ title, places, foot, band, messages, children }: FramePr
 }
 
 /** A screen without a rail: first run, unlocking, a desk that cannot be opened. */
-export function PlainFrame({ band, children }: { band?: string | undefined; children: ReactNode }) {
+export function PlainFrame({ children }: { children: ReactNode }) {
   return (
     <div className={styles.plainFrame}>
-      <Band text={band} />
+      <Band />
       <main id="content" className={styles.centre} tabIndex={-1}>
         <div className={styles.corner}>
           <Wordmark />
@@ -88,13 +91,15 @@ function Chain() {
   );
 }
 
-function Band({ text }: { text: string | undefined }) {
+function Band() {
   const { say } = useWords();
-  if (text === undefined) return null;
+  const band = use(BandContext);
+  if (band === null) return null;
   return (
     <aside className={styles.band} aria-label={say('ui.notice')}>
       <Icon name="information" />
-      {text}
+      {band.text}
+      {band.actions}
     </aside>
   );
 }

@@ -10,6 +10,7 @@ import { groupsWords } from './messages/groups.ts';
 import { helpWords } from './messages/help.ts';
 import { historyWords } from './messages/history.ts';
 import { importsWords } from './messages/imports.ts';
+import { madeUpWords } from './messages/made-up.ts';
 import { meetingsWords } from './messages/meetings.ts';
 import { membersWords } from './messages/members.ts';
 import { menuWords } from './messages/menu.ts';
@@ -33,6 +34,7 @@ const words = {
   ...helpWords,
   ...historyWords,
   ...importsWords,
+  ...madeUpWords,
   ...meetingsWords,
   ...membersWords,
   ...menuWords,

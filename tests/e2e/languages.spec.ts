@@ -159,8 +159,10 @@ async function menuTitles({ app }: RunningDesk): Promise<string[]> {
   return titles.sort();
 }
 
+/** The way out of the made-up office stands in the menu of that one only, in the place of the way in. */
 function titlesIn(language: Language): string[] {
-  return Object.values(menuLabels(wordsIn(language))).sort();
+  const labels = Object.entries(menuLabels(wordsIn(language)));
+  return labels.flatMap(([item, label]) => (item === 'leaveMadeUp' ? [] : [label])).sort();
 }
 
 function monthsIn(language: Language): string[] {

@@ -60,6 +60,9 @@ export function officeShell(folder = mkdtempSync(join(tmpdir(), 'sobat-test-')))
     'desk.unlocked': nothing,
     'desk.reload': nothing,
     'desk.quit': nothing,
+    'desk.tryMadeUp': nothing,
+    'desk.leaveMadeUp': nothing,
+    'desk.beginMadeUpAgain': nothing,
     'menu.words': nothing,
     onEvent: () => () => undefined,
   };

@@ -28,12 +28,8 @@ export function OpenBackupScreen(props: OpenBackupScreenProps) {
   const { say } = useWords();
   const opening = useOpenBackup(props);
   const { stage, failure } = opening;
-  const { office, session } = props;
   return (
-    <Around
-      isLocked={session === null}
-      band={office.type === 'Office' && office.madeUp ? say('app.madeUpOffice') : undefined}
-    >
+    <Around isLocked={props.session === null}>
       <PageHeader title={say('backups.restore')} />
       <StepList steps={stepsOf(say)} current={stepOf(stage)} />
       {!isUnderTheField(failure?.type) && <OpenBackupFailureBanner failure={failure} />}
@@ -43,20 +39,8 @@ export function OpenBackupScreen(props: OpenBackupScreenProps) {
 }
 
 /** Within the desk's own frame when it is open, in a plain one when it is locked. */
-function Around({
-  isLocked,
-  band,
-  children,
-}: {
-  isLocked: boolean;
-  band: string | undefined;
-  children: ReactNode;
-}) {
-  return isLocked ? (
-    <PlainFrame band={band}>{children}</PlainFrame>
-  ) : (
-    <Page layout="reading">{children}</Page>
-  );
+function Around({ isLocked, children }: { isLocked: boolean; children: ReactNode }) {
+  return isLocked ? <PlainFrame>{children}</PlainFrame> : <Page layout="reading">{children}</Page>;
 }
 
 type Opening = ReturnType<typeof useOpenBackup>;

@@ -34,6 +34,7 @@ export function PreviewStep({ backup, here, refusal, onRestore, onStartOver }: P
         <Banner tone="success" title={say('backups.allGood')} />
       </div>
       {preview.notices.length > 0 && <Banner title={say('backups.harmlessDamage')} />}
+      {backup.header.madeUp === true && <Banner title={say('madeUp.backup')} />}
       <OriginBanner preview={preview} />
       <Section title={say('backups.preview')} isFramed>
         <FactList facts={factsOf(preview, words)} />

@@ -24,7 +24,7 @@ export function FirstRunScreen(props: FirstRunScreenProps) {
   const road = useFirstRun(props);
   const step = stepOf(road.stage);
   return (
-    <PlainFrame band={props.isMadeUp ? say('app.madeUpOffice') : undefined}>
+    <PlainFrame>
       {step !== undefined && <StepList steps={stepsOf(say)} current={step} />}
       <FirstRunStep {...props} road={road} />
     </PlainFrame>
@@ -40,6 +40,7 @@ function FirstRunStep({ road, ...props }: FirstRunScreenProps & { readonly road:
         <WelcomeStep
           onLanguage={props.onLanguage}
           onOpenBackup={props.onOpenBackup}
+          onTryMadeUp={props.isMadeUp ? undefined : () => void props.shell['desk.tryMadeUp']()}
           onNewOffice={() => {
             goTo({ type: 'office' });
           }}

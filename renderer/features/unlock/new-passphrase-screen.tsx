@@ -27,7 +27,7 @@ export function NewPassphraseScreen({ session, onDone }: NewPassphraseScreenProp
   const title = say('unlock.newPassphraseTitle', { name });
   const { form, known, isBusy, failure, save } = useNewPassphrase(session, onDone);
   return (
-    <PlainFrame band={session.isMadeUp ? say('app.madeUpOffice') : undefined}>
+    <PlainFrame>
       <PageHeader title={title} subtitle={say('unlock.newPassphraseText')} />
       <FailureBanner failure={failure} />
       <Form label={title} onSubmit={() => void form.handleSubmit(save)()}>

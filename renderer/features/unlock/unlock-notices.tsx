@@ -1,4 +1,4 @@
-/** What is said before anybody unlocks: why the desk is locked, what was found in the office folder, and that people are made up. */
+/** What is said before anybody unlocks: why the desk is locked, and what was found in the office folder. */
 
 import type { OfficeNotice, StartupFacts } from '../../session/shell-facts.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -8,10 +8,9 @@ import { useWords } from '../../words/words-provider.tsx';
 export interface UnlockNoticesProps {
   readonly facts: StartupFacts;
   readonly notices: readonly OfficeNotice[];
-  readonly isMadeUp: boolean;
 }
 
-export function UnlockNotices({ facts, notices, isMadeUp }: UnlockNoticesProps) {
+export function UnlockNotices({ facts, notices }: UnlockNoticesProps) {
   const { say } = useWords();
   const why = reasonWord(facts);
   const mended = notices.filter(isMended);
@@ -24,7 +23,6 @@ export function UnlockNotices({ facts, notices, isMadeUp }: UnlockNoticesProps) 
         </Banner>
       )}
       {mended.length < notices.length && <Banner title={say('unlock.noticeDamage')} />}
-      {isMadeUp && <p>{say('unlock.madeUpPassphrases')}</p>}
     </>
   );
 }

@@ -16,6 +16,7 @@ import type { Language } from '../../words/language.ts';
 import { useWords } from '../../words/words-provider.tsx';
 import { KeyringTrouble } from './keyring-trouble.tsx';
 import { LanguageChoice } from './language-choice.tsx';
+import { PublicKeys } from './public-keys.tsx';
 import { UnlockForm, type UnlockWay } from './unlock-form.tsx';
 import { UnlockNotices } from './unlock-notices.tsx';
 import { useUnlocking } from './use-unlocking.ts';
@@ -48,9 +49,16 @@ export function UnlockScreen({
   });
   const staff = useMemo(() => staffOf(office), [office]);
   return (
-    <PlainFrame band={office.madeUp ? say('app.madeUpOffice') : undefined}>
+    <PlainFrame>
       <PageHeader title={say('unlock.title')} />
-      <UnlockNotices facts={facts} notices={office.notices} isMadeUp={office.madeUp} />
+      <UnlockNotices facts={facts} notices={office.notices} />
+      {office.madeUp && staff.ok && (
+        <PublicKeys
+          staff={staff.value}
+          isBusy={unlocking.isBusy}
+          onOpen={(id, passphrase) => void unlocking.tryTo(() => unlockByPassphrase(office, id, passphrase))}
+        />
+      )}
       {staff.ok ? (
         <UnlockForm
           staff={staff.value}

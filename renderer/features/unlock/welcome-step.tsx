@@ -1,4 +1,4 @@
-/** The first page anybody ever sees: which language, and whether there is an office to bring back. */
+/** The first page anybody ever sees: which language, a new office, one to bring back, or a made-up one to try things in. */
 
 import { Button } from '../../ui/button.tsx';
 import { PageHeader, Section } from '../../ui/page.tsx';
@@ -11,9 +11,11 @@ export interface WelcomeStepProps {
   readonly onLanguage: (language: Language) => unknown;
   readonly onNewOffice: () => void;
   readonly onOpenBackup: () => void;
+  /** Undefined where one is in a made-up office already. */
+  readonly onTryMadeUp: (() => void) | undefined;
 }
 
-export function WelcomeStep({ onLanguage, onNewOffice, onOpenBackup }: WelcomeStepProps) {
+export function WelcomeStep({ onLanguage, onNewOffice, onOpenBackup, onTryMadeUp }: WelcomeStepProps) {
   const { say } = useWords();
   return (
     <>
@@ -40,6 +42,16 @@ export function WelcomeStep({ onLanguage, onNewOffice, onOpenBackup }: WelcomeSt
           </div>
         </div>
       </Section>
+      {onTryMadeUp !== undefined && (
+        <Section>
+          <div className={styles.choices}>
+            <p className={styles.lead}>{say('madeUp.tryText')}</p>
+            <div>
+              <Button onPress={onTryMadeUp}>{say('madeUp.try')}</Button>
+            </div>
+          </div>
+        </Section>
+      )}
     </>
   );
 }

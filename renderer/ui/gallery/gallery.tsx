@@ -3,7 +3,7 @@
 import { useSyncExternalStore, type ReactNode } from 'react';
 import { useWords } from '../../words/words-provider.tsx';
 import { Button } from '../button.tsx';
-import { Frame } from '../frame.tsx';
+import { BandContext, Frame } from '../frame.tsx';
 import { LinkButton } from '../link-button.tsx';
 import { NavItem } from '../nav-item.tsx';
 import { ToastRegion } from '../toast-region.tsx';
@@ -39,10 +39,15 @@ const whole = { plain: <PlainPart />, blank: <BlankPart /> } as const satisfies 
 const names = [...Object.keys(framed), ...Object.keys(whole)];
 
 export function Gallery({ part }: { readonly part?: string }) {
+  const { say } = useWords();
   const asked = useSyncExternalStore(whenAddressChanges, partInAddress, () => '');
   const name = part ?? asked;
-  if (isIn(whole, name)) return whole[name];
-  return <GalleryFrame name={isIn(framed, name) ? name : 'actions'} />;
+  const drawn = isIn(whole, name) ? (
+    whole[name]
+  ) : (
+    <GalleryFrame name={isIn(framed, name) ? name : 'actions'} />
+  );
+  return <BandContext value={{ text: say('app.madeUpOffice') }}>{drawn}</BandContext>;
 }
 
 function GalleryFrame({ name }: { readonly name: keyof typeof framed }) {
@@ -50,7 +55,6 @@ function GalleryFrame({ name }: { readonly name: keyof typeof framed }) {
   return (
     <Frame
       title="सोबत कार्यालय"
-      band={say('app.madeUpOffice')}
       messages={<ToastRegion />}
       places={names.map((each) => (
         <NavItem

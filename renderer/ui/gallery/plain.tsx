@@ -10,7 +10,7 @@ import { longMarathi } from './long-words.ts';
 export function PlainPart() {
   const { say } = useWords();
   return (
-    <PlainFrame band={say('app.madeUpOffice')}>
+    <PlainFrame>
       <PageHeader title={say('unlock.title')} />
       <p>{longMarathi}</p>
       <Actions>

@@ -22,6 +22,11 @@ export const helpWords = {
     mr: 'तुम्ही या संगणकावर कार्यालयाच्या नोंदी सुरू करत आहात. कार्यालयाचा बॅकअप आधीच असेल तर तो उघडा: पहिल्या पानावर तो पर्याय आहे.',
     hi: 'आप इस कंप्यूटर पर कार्यालय के रिकॉर्ड शुरू कर रहे हैं। यदि कार्यालय का बैकअप पहले से है, तो उसे खोलें: पहले पन्ने पर यह विकल्प है।',
   },
+  'help.firstRun3': {
+    en: 'Only looking? “Try with made-up people” opens a practice office of its own, with a coloured band across the top. “Leave the made-up office” in that band brings you back here; Help in the menu has both ways, too.',
+    mr: 'फक्त पाहायचे आहे? “काल्पनिक माणसांसह करून पाहा” दाबल्यास वेगळे सरावाचे कार्यालय उघडते; त्यावर रंगीत पट्टी असते. त्या पट्टीतील “सरावाचे कार्यालय सोडा” दाबल्यास तुम्ही इथे परत येता. मेनूतील “मदत” मध्येही हे दोन्ही मार्ग आहेत.',
+    hi: 'बस देखना है? “काल्पनिक लोगों के साथ आज़माएँ” से एक अलग अभ्यास का कार्यालय खुलता है, जिसके ऊपर रंगीन पट्टी होती है। उस पट्टी में “अभ्यास का कार्यालय छोड़ें” से आप यहाँ लौट आते हैं। मेन्यू की “मदद” में भी ये दोनों रास्ते हैं।',
+  },
   'help.firstRun2': {
     en: 'Take time for the passphrases and for the recovery sheet: they are the only ways in.',
     mr: 'परवलीच्या वाक्यांसाठी आणि राखीव किल्लीच्या कागदासाठी वेळ घ्या: आत जाण्याचे तेच मार्ग आहेत.',
@@ -36,6 +41,11 @@ export const helpWords = {
     en: 'Forgotten it? A colleague can open the desk, or the recovery sheet can. Nobody else can, not even we.',
     mr: 'विसरलात? सहकारी किंवा राखीव किल्लीचा कागद नोंदी उघडू शकतो. इतर कोणीही, आम्हीसुद्धा, उघडू शकत नाही.',
     hi: 'भूल गए? कोई सहकर्मी या आपात कुंजी का काग़ज़ इसे खोल सकता है। और कोई नहीं, हम भी नहीं।',
+  },
+  'help.locked3': {
+    en: 'In a practice office (coloured band at the top) the passphrases stand on this screen, and one press opens it. Nobody in it is real.',
+    mr: 'सरावाच्या कार्यालयात (वर रंगीत पट्टी) परवलीची वाक्ये याच पडद्यावर असतात आणि एका दाबाने ते उघडते. त्यातली कोणीही व्यक्ती खरी नाही.',
+    hi: 'अभ्यास के कार्यालय में (ऊपर रंगीन पट्टी) गुप्त वाक्य इसी स्क्रीन पर होते हैं और एक दबाव से वह खुल जाता है। उसमें कोई व्यक्ति असली नहीं है।',
   },
   'help.today1': {
     en: 'What is on in the coming days, and which sheets still wait to be typed back. Each line leads to the place to do it.',

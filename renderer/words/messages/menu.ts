@@ -30,4 +30,14 @@ export const menuWords = {
   'menu.history': { en: '&History', mr: 'बदलांची नोंद (&H)', hi: 'बदलावों का रिकॉर्ड (&H)' },
   'menu.helpMenu': { en: '&Help', mr: 'मदत (&H)', hi: 'मदद (&H)' },
   'menu.help': { en: '&Help for this screen', mr: 'या पडद्यासाठी मदत (&H)', hi: 'इस स्क्रीन के लिए मदद (&H)' },
+  'menu.tryMadeUp': {
+    en: '&Try with made-up people',
+    mr: 'काल्पनिक माणसांसह करून पाहा (&T)',
+    hi: 'काल्पनिक लोगों के साथ आज़माएँ (&T)',
+  },
+  'menu.leaveMadeUp': {
+    en: '&Leave the made-up office',
+    mr: 'सरावाचे कार्यालय सोडा (&L)',
+    hi: 'अभ्यास का कार्यालय छोड़ें (&L)',
+  },
 } as const satisfies Messages;

@@ -3,10 +3,16 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { answerCall } from '../../../../electron/main/answer-call.ts';
-import { defaultOfficeFolder, hasForbiddenSwitch, readArguments } from '../../../../electron/main/argv.ts';
+import {
+  defaultOfficeFolder,
+  hasForbiddenSwitch,
+  placesOf,
+  readArguments,
+  relaunchArguments,
+} from '../../../../electron/main/argv.ts';
 import type { CallHandlers } from '../../../../electron/main/call-handlers.ts';
 import { setChromiumSwitches } from '../../../../electron/main/chromium-switches.ts';
 import { contentPolicy, headersOf, styleHashes } from '../../../../electron/main/content-policy.ts';
@@ -19,28 +25,34 @@ import { boundsOnScreen } from '../../../../electron/main/window-place.ts';
 import { callNames } from '../../../../electron/contract/call-names.ts';
 import { calls } from '../../../../electron/contract/calls.ts';
 
+const system = { appData: '/home/a/.config', office: '/home/a/.local/share/Sobat/office' };
+
 describe('the command line', () => {
+  const placesAfter = (...argv: string[]) => placesOf(readArguments(['desk', ...argv], false), system);
+
   it('keeps an office and its profile in the folder that is named', () => {
-    expect(readArguments(['desk', '.', '--office', '/home/office'], false)).toEqual({
+    expect(placesAfter('.', '--office', '/home/office')).toEqual({
       profile: join('/home/office', 'profile'),
       office: join('/home/office', 'office'),
-      madeUp: null,
     });
   });
 
   it('takes the folder as it is when the profile is named as well', () => {
-    const named = readArguments(['desk', '--office=/a', '--user-data-dir=/b'], false);
-    expect(named).toMatchObject({ office: '/a', profile: '/b' });
+    expect(placesAfter('--office=/a', '--user-data-dir=/b')).toEqual({ office: '/a', profile: '/b' });
   });
 
-  it('makes people up only in development', () => {
+  it('that names nothing keeps the account’s profile and the PC’s office', () => {
+    expect(placesAfter()).toEqual({ profile: join('/home/a/.config', 'Sobat'), office: system.office });
+  });
+
+  it('fills an office that was founded by hand only in development', () => {
     const argv = ['desk', '--made-up', '40,7'];
     expect(readArguments(argv, false).madeUp).toEqual({ members: 40, seed: 7 });
-    expect(readArguments(argv, true).madeUp).toBeNull();
+    expect(readArguments(argv, true).madeUp).not.toMatchObject({ members: 40 });
     const withCanaries = ['desk', '--made-up', '40,7,canary'];
     expect(readArguments(withCanaries, false).madeUp).toEqual({ members: 40, seed: 7, canary: true });
-    expect(readArguments(withCanaries, true).madeUp).toBeNull();
-    expect(readArguments(['desk', '--made-up', 'many'], false).madeUp).toBeNull();
+    expect(readArguments(withCanaries, true).madeUp).not.toMatchObject({ canary: true });
+    expect(readArguments(['desk'], false).madeUp).toBeNull();
   });
 
   it('with a door for others in it does not start a release', () => {
@@ -63,6 +75,73 @@ describe('the command line', () => {
   });
 });
 
+describe('the made-up office', () => {
+  const launches: readonly (readonly string[])[] = [
+    ['desk'],
+    ['desk', '--office=/data/real'],
+    ['desk', '--office', '/data/real'],
+    ['desk', '--user-data-dir=/data/profile'],
+    ['desk', '--office=/data/real', '--user-data-dir=/data/profile'],
+    ['desk', '--office=/data/Sobat', '--user-data-dir=/data/Sobat'],
+    ['desk', '--office=/', '--user-data-dir=/'],
+  ];
+  const placesIn = (argv: readonly string[]) => placesOf(readArguments(argv, true), system);
+  const madeUpAfter = (argv: readonly string[]) => placesIn([...argv, '--made-up']);
+
+  it('is opened in a release as well', () => {
+    expect(readArguments(['desk', '--made-up'], true).madeUp).toBe('standard');
+    expect(readArguments(['desk', '--made-up'], false).madeUp).toBe('standard');
+  });
+
+  it('lies in a folder of its own, that of the account when none is named', () => {
+    expect(madeUpAfter(['desk'])).toEqual({
+      profile: join('/home/a/.config', 'Sobat Made-up', 'profile'),
+      office: join('/home/a/.config', 'Sobat Made-up', 'office'),
+    });
+    expect(madeUpAfter(['desk', '--office=/data/real']).office).toBe(
+      join('/data/real', 'Sobat Made-up', 'office'),
+    );
+    expect(madeUpAfter(['desk', '--office=/x/office', '--user-data-dir=/x/profile']).office).toBe(
+      join('/x', 'Sobat Made-up', 'office'),
+    );
+  });
+
+  it.each(launches)('never lies in, over or at the office and profile of %j %s %s', (...argv) => {
+    const real = Object.values<string>({ ...placesIn(argv) });
+    for (const own of Object.values<string>({ ...madeUpAfter(argv) })) {
+      expect(basename(dirname(own))).toBe('Sobat Made-up');
+      expect(real.filter((each) => each === own || each.startsWith(`${own}${sep}`))).toEqual([]);
+    }
+  });
+
+  it.each(launches)('is left to the very folders one came from: %j %s %s', (...argv) => {
+    const there = relaunchArguments(argv, undefined, true);
+    expect(placesIn(['desk', ...there])).toEqual(madeUpAfter(argv));
+    const back = relaunchArguments(['desk', ...there], undefined, false);
+    expect(back).not.toContain('--made-up');
+    expect(placesIn(['desk', ...back])).toEqual(placesIn(argv));
+  });
+
+  it('is started with what development needs and with nothing else', () => {
+    const argv = [
+      'desk',
+      '--inspect=0',
+      '--remote-debugging-port=0',
+      '.',
+      '--no-sandbox',
+      '--made-up',
+      '40,7',
+    ];
+    expect(relaunchArguments([...argv, '--lang=mr', '--office', '/a'], '/work/desk', true)).toEqual([
+      '/work/desk',
+      '--office=/a',
+      '--no-sandbox',
+      '--made-up',
+    ]);
+    expect(relaunchArguments(['desk', '--made-up'], undefined, false)).toEqual([]);
+  });
+});
+
 it('the names under which Chromium keeps the store are frozen', () => {
   expect({ ...frozen }).toEqual({
     scheme: 'app',
@@ -71,6 +150,7 @@ it('the names under which Chromium keeps the store are frozen', () => {
     parserAddress: 'app://desk/exchange/parse.html',
     programFolder: 'Sobat',
     officeFolder: 'office',
+    madeUpFolder: 'Sobat Made-up',
     windowTitle: 'Sobat',
   });
 });
@@ -129,9 +209,13 @@ it('a page may ask for the desk’s own files and for nothing else', () => {
 });
 
 describe('the menu', () => {
-  const noActions = { choose: () => undefined, lock: () => undefined, quit: () => undefined };
-  const menuOf = (labels: Record<string, string>, isUnlocked: boolean, isPackaged = true) =>
-    menuTemplate({ labels, isUnlocked, isPackaged }, noActions);
+  const nothing = () => undefined;
+  const noActions = {
+    ...{ choose: nothing, lock: nothing, quit: nothing },
+    ...{ tryMadeUp: nothing, leaveMadeUp: nothing },
+  };
+  const menuOf = (labels: Record<string, string>, isUnlocked: boolean, isPackaged = true, isMadeUp = false) =>
+    menuTemplate({ labels, isUnlocked, isPackaged, isMadeUp }, noActions);
   const itemsOf = (menu: ReturnType<typeof menuOf>) =>
     menu.flatMap((each) => (Array.isArray(each.submenu) ? each.submenu : []));
 
@@ -146,7 +230,16 @@ describe('the menu', () => {
     const enabled = itemsOf(menuOf({}, false)).filter(
       (item) => item.id !== undefined && item.enabled !== false,
     );
-    expect(enabled.map((item) => item.id)).toEqual(['quit', 'help']);
+    expect(enabled.map((item) => item.id)).toEqual(['quit', 'help', 'tryMadeUp']);
+  });
+
+  it('leads into the made-up office, and out of it where one is in it', () => {
+    const ways = (isMadeUp: boolean) =>
+      itemsOf(menuOf({}, true, true, isMadeUp))
+        .filter((item) => item.id?.endsWith('MadeUp') === true && item.visible !== false)
+        .map((item) => item.id);
+    expect(ways(false)).toEqual(['tryMadeUp']);
+    expect(ways(true)).toEqual(['leaveMadeUp']);
   });
 
   it('leaves Ctrl+Z to the window and shows it', () => {
