@@ -12,12 +12,18 @@ const recordsInOneEntry = 2000;
 const order = [
   'venues',
   'groups',
+  'pairs',
+  'holidays',
   'programmes',
   'members',
   'memberships',
+  'relationships',
+  'consents',
   'meetings',
   'sessions',
   'participations',
+  'endorsements',
+  'followUps',
   'numbers',
 ] as const satisfies readonly ChangedTable[];
 

@@ -8,14 +8,14 @@ import type { Shell } from '../../electron/contract/calls.ts';
 import type { GenerationFailure } from '../../electron/contract/failures.ts';
 import type { StartupFacts } from '../../electron/contract/office-state.ts';
 import type { Clock } from '../domain/clock.ts';
-import { makeUpOffice } from '../domain/made-up/made-up-office.ts';
+import { madeUpMembers, makeUpOffice } from '../domain/made-up/made-up-office.ts';
 import type { Result } from '../domain/result.ts';
 import { createOffice, prepareOffice, type FirstRunAnswers } from './first-run.ts';
 import type { StaffMember } from './session.ts';
 import type { UnlockedOffice } from './unlocked-office.ts';
 
 /** The size of a real office of this kind. Another seed would be other people on everybody's pictures. */
-const standardWish = { members: 140, seed: 1 } as const;
+const standardWish = { members: madeUpMembers, seed: 1 } as const;
 
 /** One of each role; the first is at the desk when the office opens. */
 const publicStaff: FirstRunAnswers['staff'] = [

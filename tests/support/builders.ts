@@ -2,6 +2,9 @@
 
 import { instantSchema, isoDate, timeOfDay } from '../../renderer/domain/calendar.ts';
 import type { Change } from '../../renderer/domain/changes.ts';
+import type { Consent } from '../../renderer/domain/consent.ts';
+import type { Endorsement } from '../../renderer/domain/endorsement.ts';
+import type { FollowUp } from '../../renderer/domain/follow-up.ts';
 import type { Group } from '../../renderer/domain/group.ts';
 import type { HistoryEntry } from '../../renderer/domain/history.ts';
 import {
@@ -18,6 +21,8 @@ import type { Meeting } from '../../renderer/domain/meeting.ts';
 import type { Member } from '../../renderer/domain/member.ts';
 import type { Membership } from '../../renderer/domain/membership.ts';
 import { memberNumber } from '../../renderer/domain/numbers.ts';
+import type { Pair } from '../../renderer/domain/pair.ts';
+import type { Relationship } from '../../renderer/domain/relationship.ts';
 import type { Schedule } from '../../renderer/domain/schedule.ts';
 import { type Settings, settingsId } from '../../renderer/domain/settings.ts';
 import type { Participation, Programme, TrainingSession } from '../../renderer/domain/training.ts';
@@ -124,6 +129,55 @@ export function aParticipation(fields: Partial<Participation> = {}): Participati
     memberId: createId<MemberId>(),
     state: 'completed',
     completedOn: isoDate('2026-03-07'),
+    ...fields,
+  };
+}
+
+export function aPair(fields: Partial<Pair> = {}): Pair {
+  return { id: createId(), groupIds: [idOf<GroupId>(800), idOf<GroupId>(801)], ...fields };
+}
+
+export function aRelationship(fields: Partial<Relationship> = {}): Relationship {
+  return {
+    id: createId(),
+    memberId: createId<MemberId>(),
+    kind: 'caregiverOf',
+    otherId: createId<MemberId>(),
+    ...fields,
+  };
+}
+
+export function aConsent(fields: Partial<Consent> = {}): Consent {
+  return {
+    id: createId(),
+    memberId: createId<MemberId>(),
+    purpose: 'membership',
+    answer: 'given',
+    on: isoDate('2026-01-01'),
+    noticeVersion: 1,
+    noticeLanguage: 'mr',
+    ...fields,
+  };
+}
+
+export function anEndorsement(fields: Partial<Endorsement> = {}): Endorsement {
+  return {
+    id: createId(),
+    memberId: createId<MemberId>(),
+    on: isoDate('2026-11-14'),
+    words: 'Came by bus on a hard day.',
+    mayBeShared: false,
+    ...fields,
+  };
+}
+
+export function aFollowUp(fields: Partial<FollowUp> = {}): FollowUp {
+  return {
+    id: createId(),
+    memberId: createId<MemberId>(),
+    reason: 'asked',
+    askedOn: isoDate('2026-11-14'),
+    dueOn: isoDate('2026-11-21'),
     ...fields,
   };
 }

@@ -1,18 +1,27 @@
-/** A whole made-up office: people, groups, a year of registers and two weeks of plans, the same for the same wish. */
+/** A whole made-up office: people, groups, half a year of registers and two weeks of plans, the same for the same wish. */
 
 import type { IsoDate } from '../calendar.ts';
 import type { ChangedRecords } from '../changes.ts';
 import { type Settings, settingsId } from '../settings.ts';
 import { createChance } from './chance.ts';
+import { makeUpConsents } from './consents.ts';
+import { createDays } from './days.ts';
+import { makeUpEndorsements } from './endorsements.ts';
+import { makeUpRelationships } from './families.ts';
+import { makeUpFollowUps } from './follow-ups.ts';
+import { makeUpHolidays } from './holidays.ts';
 import { makeUpPeople } from './people.ts';
 import { makeUpPlaces } from './places.ts';
+import { makeUpRegisters } from './registers.ts';
 import { makeUpTrainings } from './trainings.ts';
-import { makeUpYear } from './year.ts';
+
+/** As many as an association in Pune has: five groups of about twenty-eight. */
+export const madeUpMembers = 140;
 
 export interface MadeUpWish {
   readonly members: number;
   readonly seed: number;
-  /** The year ends here: with the same seed another day gives the same people on other dates. */
+  /** The half year ends here: with the same seed another day gives the same people on other dates. */
   readonly today: IsoDate;
   /** Puts ZQCANARY1, ZQCANARY2 … into every member's names, for tests that look for names where none may be. */
   readonly canary?: boolean;
@@ -24,21 +33,27 @@ export type MadeUpOffice = { settings: Settings } & {
 
 export function makeUpOffice({ members: count, seed, today, canary = false }: MadeUpWish): MadeUpOffice {
   const chance = createChance(seed);
-  const { venues, groups } = makeUpPlaces(count, chance, today);
-  const { members, memberships } = makeUpPeople({ count, today, canary }, groups, chance);
-  const { meetings, sheetMark } = makeUpYear(groups, members, memberships, today, chance);
-  const trainings = makeUpTrainings(memberships, venues[0], today, chance);
-  const numbers = [{ id: 'member' as const, last: count }, sheetMark];
+  const days = createDays(today);
+  const { venues, groups, pairs } = makeUpPlaces(count, chance, days);
+  const folk = makeUpPeople({ count, days, canary }, groups, pairs, chance);
+  const { people, ofGroup, memberships } = folk;
+  const members = people.map(({ member }) => member);
+  const holidays = makeUpHolidays(days, chance);
+  const trainings = makeUpTrainings(folk, venues, days, chance);
+  const relationships = makeUpRelationships(pairs, ofGroup, chance);
+  const consents = makeUpConsents(people, days, chance);
+  const endorsements = makeUpEndorsements(people, days, chance);
+  const followUps = makeUpFollowUps(people, days, chance);
+  const { meetings, sheetMark } = makeUpRegisters(
+    { groups, pairs, members, memberships, holidays, days },
+    chance,
+  );
   return {
     settings: madeUpSettings,
-    venues,
-    groups,
-    members,
-    memberships,
-    meetings,
+    ...{ venues, groups, pairs, members, memberships, holidays, meetings },
     ...trainings,
-    ...{ pairs: [], holidays: [], relationships: [], consents: [], endorsements: [], followUps: [] },
-    numbers,
+    ...{ relationships, consents, endorsements, followUps },
+    numbers: [{ id: 'member', last: count }, sheetMark],
   };
 }
 

@@ -1,121 +1,142 @@
 /** Made-up members and their belonging to groups; nobody of these names is meant, and no number of theirs can be rung. */
 
-import { addDays, type IsoDate } from '../calendar.ts';
-import type { Group, GroupKind } from '../group.ts';
-import type { Member, MemberRole } from '../member.ts';
-import type { Membership, MembershipPart } from '../membership.ts';
+import type { Group } from '../group.ts';
+import type { MemberId } from '../ids.ts';
+import type { Member } from '../member.ts';
+import type { Membership } from '../membership.ts';
 import { memberNumber } from '../numbers.ts';
-import type { Phone } from '../phone.ts';
+import type { Pair } from '../pair.ts';
+import type { Readiness } from '../readiness.ts';
 import type { Chance } from './chance.ts';
-import { firstNames, type NameInBothScripts, surnames } from './name-lists.ts';
+import type { Days } from './days.ts';
+import { isOfFamily, relativePlace } from './families.ts';
+import { canaryOf, genderOf, makeUpNames, makeUpNote, makeUpPhone, makeUpRoles } from './member-facts.ts';
+import { makeUpName } from './names.ts';
+import type { PeopleOfGroups, Person } from './person.ts';
+import { localities } from './places.ts';
+import { mostInTeams, teamSeat, type TeamSeat } from './teams.ts';
 
 export interface PeopleWish {
   readonly count: number;
-  readonly today: IsoDate;
+  readonly days: Days;
   /** Puts 'ZQCANARY1', 'ZQCANARY2' … into every name of a member, to be looked for where no name may be. */
   readonly canary: boolean;
+}
+
+/** Where somebody sits: which of all people, in which group, and as which of that group. */
+interface Seat {
+  readonly index: number;
+  readonly group: Group | undefined;
+  readonly groupPlace: number;
+  readonly place: number;
+  readonly team: TeamSeat | undefined;
+  readonly relative: Person | undefined;
+}
+
+export interface People {
+  readonly people: Person[];
+  readonly ofGroup: PeopleOfGroups;
+  readonly memberships: Membership[];
+  readonly carrying: { readonly memberId: MemberId; readonly readiness: Readiness }[];
 }
 
 /** One in so many helps without belonging to a group. */
 const unattachedEvery = 40;
 
-export function makeUpPeople(wish: PeopleWish, groups: readonly Group[], chance: Chance) {
-  const members: Member[] = [];
-  const memberships: Membership[] = [];
-  const joinedByGroup = new Map<Group, number>();
+export function makeUpPeople(
+  wish: PeopleWish,
+  groups: readonly Group[],
+  pairs: readonly Pair[],
+  chance: Chance,
+): People {
+  const firstRoomOf = new Map(pairs.map(({ groupIds: [first, second] }) => [second, first]));
+  const ofGroup = new Map(groups.map(({ id }) => [id, [] as Person[]]));
+  const made = {
+    people: [] as Person[],
+    memberships: [] as Membership[],
+    carrying: [] as People['carrying'],
+  };
   for (let index = 0; index < wish.count; index += 1) {
-    const group = index % unattachedEvery === unattachedEvery - 1 ? undefined : groups[index % groups.length];
-    const place = group === undefined ? 0 : (joinedByGroup.get(group) ?? 0);
-    const member = makeUpMember(index, wish, group?.kind, chance);
-    members.push(member);
+    const groupPlace = index % groups.length;
+    const group = index % unattachedEvery === unattachedEvery - 1 ? undefined : groups[groupPlace];
+    const others = group === undefined ? [] : (ofGroup.get(group.id) ?? []);
+    const place = others.length;
+    const firstRoom = group && ofGroup.get(firstRoomOf.get(group.id) ?? group.id);
+    const relative = firstRoom?.[relativePlace(place, firstRoom === others) ?? -1];
+    const team = group && teamSeat(groupPlace, place);
+    const seat: Seat = { index, group, groupPlace, place, team, relative };
+    const leftAgo = leavingAgo(seat, wish, chance);
+    const person = makeUpPerson(seat, wish, leftAgo, chance);
+    made.people.push(person);
     if (group === undefined) continue;
-    joinedByGroup.set(group, place + 1);
-    memberships.push(makeUpMembership(member, group, place, wish.today, chance));
+    others.push(person);
+    made.memberships.push(...makeUpMemberships(person, group, team, leftAgo, wish.days, chance));
+    if (team !== undefined) made.carrying.push({ memberId: person.member.id, readiness: team.readiness });
   }
-  return { members, memberships };
+  return { ...made, ofGroup };
 }
 
-function makeUpMember(index: number, wish: PeopleWish, kind: GroupKind | undefined, chance: Chance): Member {
-  const first = chance.pick(firstNames);
-  const names = [first, ...canaryOf(index, wish), chance.pick(surnames)];
-  const prefersDevanagari = chance.isLucky(40);
-  // Most are known in both scripts, some in one; of the latter the roster must still make something.
-  const isKnownInBoth = chance.isLucky(75);
-  const script = prefersDevanagari ? 'devanagari' : 'latin';
-  return {
+/**
+ * Members have come ever faster: about one in five within the last half year, the newest a few days ago. Numbers are given as
+ * people come, so a higher number never joined earlier. Those who carry groups have been there for years.
+ */
+function joiningAgo(index: number, count: number): number {
+  const ago = 2 + Math.round(2000 * (1 - index / count) ** 1.5);
+  return index < mostInTeams ? Math.max(ago, 1000 + mostInTeams - index) : ago;
+}
+
+/** Some leave a group again; nobody asks why. Those in a team or a family stay. */
+function leavingAgo({ index, place, team }: Seat, wish: PeopleWish, chance: Chance): number | undefined {
+  const stays = team !== undefined || place < 7 || isOfFamily(place);
+  if (!chance.isLucky(8) || stays) return undefined;
+  return chance.below(Math.min(joiningAgo(index, wish.count), 250));
+}
+
+function makeUpPerson(seat: Seat, wish: PeopleWish, leftAgo: number | undefined, chance: Chance): Person {
+  const { index, place, relative, group } = seat;
+  const { days, count } = wish;
+  const name = makeUpName({ gender: genderOf(place, group?.kind, chance), relative: relative?.name }, chance);
+  const joinedAgo = joiningAgo(index, count);
+  const hasLeftAltogether = chance.isLucky(50);
+  const locality = relative === undefined ? chance.pick(localities) : relative.member.locality;
+  const isLocalityKnown = chance.isLucky(60) || relative !== undefined;
+  const member: Member = {
     id: chance.id(),
     number: memberNumber(index + 1),
-    calledBy: [first, ...canaryOf(index, wish)].map((name) => name[script]).join(' '),
-    ...((isKnownInBoth || !prefersDevanagari) && { fullNameLatin: joined(names, 'latin') }),
-    ...((isKnownInBoth || prefersDevanagari) && { fullNameDevanagari: joined(names, 'devanagari') }),
-    roles: makeUpRoles(kind, chance),
+    ...makeUpNames(name, isOfFamily(place), canaryOf(index, wish.canary), chance),
+    roles: makeUpRoles(group?.kind, chance),
     phones: chance.isLucky(85) ? [makeUpPhone(chance)] : [],
-    preferredScript: script,
-    ...(chance.isLucky(60) && {
-      locality: chance.pick(['Kothrud', 'Warje', 'Erandwane', 'Chinchwad', 'Hadapsar', 'Aundh']),
-    }),
-    joinedOn: addDays(wish.today, -(400 + chance.below(1600))),
-    ...(chance.isLucky(5) && { note: makeUpNote(wish.today, chance) }),
+    ...(isLocalityKnown && locality !== undefined && { locality }),
+    joinedOn: days.ago(joinedAgo),
+    ...(leftAgo !== undefined && hasLeftAltogether && { leftOn: days.ago(leftAgo) }),
+    ...(chance.isLucky(5) && { note: makeUpNote(days, chance) }),
   };
+  return { member, name, joinedAgo };
 }
 
-function joined(names: readonly NameInBothScripts[], script: 'latin' | 'devanagari'): string {
-  return names.map((name) => name[script]).join(' ');
-}
+/** When a facilitator without a successor has stepped back. */
+const steppedBackAgo = 20;
 
-function canaryOf(index: number, wish: PeopleWish): NameInBothScripts[] {
-  const canary = `ZQCANARY${index + 1}`;
-  return wish.canary ? [{ latin: canary, devanagari: canary }] : [];
-}
-
-function makeUpRoles(kind: GroupKind | undefined, chance: Chance): MemberRole[] {
-  if (kind === undefined) return ['volunteer'];
-  const role: MemberRole =
-    kind === 'livedExperience' || (kind === 'open' && chance.isLucky(50)) ? 'livedExperience' : 'caregiver';
-  return chance.isLucky(8) ? [role, 'volunteer'] : [role];
-}
-
-/** No number in India begins with a zero after the country's code: nobody can be disturbed by these. */
-function makeUpPhone(chance: Chance): Phone {
-  const safeToCall = chance.pick(['yes', 'yes', 'yes', 'askFirst', 'no'] as const);
-  return {
-    number: `+91 00000 ${String(chance.below(100_000)).padStart(5, '0')}`,
-    safeToCall,
-    ...(safeToCall === 'askFirst' && { whoMayAnswer: chance.pick(firstNames).latin }),
-    mayLeaveMessage: safeToCall === 'yes' && chance.isLucky(50),
-  };
-}
-
-function makeUpNote(today: IsoDate, chance: Chance): NonNullable<Member['note']> {
-  const text = chance.pick([
-    'Prefers the chair by the door.',
-    'जिना चढता येत नाही.',
-    'Comes by the six o’clock bus.',
-  ]);
-  return { text, expiresOn: addDays(today, chance.below(180) - 30) };
-}
-
-/** The first of a group facilitates, the second helps, the third is its anchor person. */
-const carryingParts: readonly MembershipPart[] = ['facilitator', 'coFacilitator', 'anchor'];
-
-function makeUpMembership(
-  member: Member,
+function makeUpMemberships(
+  { member, joinedAgo }: Person,
   group: Group,
-  place: number,
-  today: IsoDate,
+  team: TeamSeat | undefined,
+  leftAgo: number | undefined,
+  days: Days,
   chance: Chance,
-): Membership {
-  const part = carryingParts[place] ?? 'member';
-  // Most were there all year, some came during it, a few of those left again.
-  const isNew = part === 'member' && chance.isLucky(30);
-  const joinedOn = addDays(today, isNew ? -chance.below(300) - 10 : -400);
-  const hasLeft = part === 'member' && chance.isLucky(6);
-  return {
+): Membership[] {
+  const belonging = (fields: Omit<Membership, 'id' | 'memberId' | 'groupId'>): Membership => ({
     id: chance.id(),
     memberId: member.id,
     groupId: group.id,
-    part,
-    joinedOn,
-    ...(hasLeft && { leftOn: addDays(joinedOn, 7 + chance.below(isNew ? 3 : 380)) }),
-  };
+    ...fields,
+  });
+  const joinedOn = days.ago(joinedAgo);
+  const part = team?.part ?? 'member';
+  if (team?.hasSteppedBack === true)
+    return [
+      belonging({ part, joinedOn, leftOn: days.ago(steppedBackAgo) }),
+      belonging({ part: 'member', joinedOn: days.ago(steppedBackAgo - 1) }),
+    ];
+  return [belonging({ part, joinedOn, ...(leftAgo !== undefined && { leftOn: days.ago(leftAgo) }) })];
 }

@@ -1,123 +1,109 @@
-/** The made-up office that everybody tests with. */
+/** The made-up office that everybody tests with, as a whole: always the same, every record sound, and of any size. */
 
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../../../../../renderer/domain/canonical-json.ts';
-import { phoneNumberSchema } from '../../../../../renderer/domain/phone.ts';
-import { makeUpOffice } from '../../../../../renderer/domain/made-up/made-up-office.ts';
-import { firstNames, surnames } from '../../../../../renderer/domain/made-up/name-lists.ts';
-import {
-  completionsByMember,
-  readinessOn,
-  readinessStates,
-} from '../../../../../renderer/domain/readiness.ts';
+import { createChance } from '../../../../../renderer/domain/made-up/chance.ts';
+import { madeUpMembers, makeUpOffice } from '../../../../../renderer/domain/made-up/made-up-office.ts';
+import { strictSchemaOf, tableNames } from '../../../../../renderer/domain/records.ts';
 import {
   canaryPeople,
+  madeUpOfficesOfManyDays,
   madeUpPeople,
   madeUpSeed,
   madeUpToday,
   tablesOf,
 } from '../../../../support/made-up-people.ts';
 
-const office = madeUpPeople(200);
+const offices = madeUpOfficesOfManyDays();
 
 test('is the same for the same seed and another for another', () => {
-  expect(canonicalJson(madeUpPeople(200))).toBe(canonicalJson(office));
-  expect(canonicalJson(madeUpPeople(200, 7))).not.toBe(canonicalJson(office));
+  const office = madeUpPeople(madeUpMembers);
+  expect(canonicalJson(madeUpPeople(madeUpMembers))).toBe(canonicalJson(office));
+  expect(canonicalJson(madeUpPeople(madeUpMembers, 7))).not.toBe(canonicalJson(office));
 });
 
-test('has four caregiver groups and one of lived experience that is the pair of the first', () => {
-  const { groups } = madeUpPeople(40);
-  expect(groups.map((group) => group.kind)).toEqual([
-    ...Array.from({ length: 4 }, () => 'caregivers'),
-    'livedExperience',
-  ]);
-  expect(groups[4]?.schedule).toEqual(groups[0]?.schedule);
-  expect(groups[4]?.venueId).toBe(groups[0]?.venueId);
-  expect(groups[4]?.room).not.toBe(groups[0]?.room);
+test('has the same people on another day, each of whom came as long ago', () => {
+  const namesOn = (today: typeof madeUpToday) =>
+    makeUpOffice({ members: 60, seed: madeUpSeed, today }).members.map(({ calledBy }) => calledBy);
+  expect(namesOn(madeUpToday)).toEqual(namesOn(offices[0]?.today ?? madeUpToday));
 });
 
-test('has as many members as asked for, about 28 to a group, and each id once', () => {
-  for (const members of [0, 3, 200, 1000]) {
-    const made = makeUpOffice({ members, seed: madeUpSeed, today: madeUpToday });
-    expect(made.members).toHaveLength(members);
-    expect(made.groups).toHaveLength(Math.max(5, Math.round(members / 28)));
-    const ids = tablesOf(made).flatMap(({ records }) => records.map((record) => record.id));
-    expect(new Set(ids).size).toBe(ids.length);
+test('has only records that the strict schemas take as they are, and something in every table but the history', () => {
+  for (const office of offices) {
+    for (const { table, records } of tablesOf(office)) {
+      if (table !== 'history') expect(records.length, table).toBeGreaterThan(0);
+      for (const record of records) {
+        const text = canonicalJson(record);
+        expect(canonicalJson(strictSchemaOf[table].parse(JSON.parse(text)))).toBe(text);
+      }
+    }
   }
 });
 
-describe('its year', () => {
-  test('goes from a year ago to two weeks from today, and nothing of the future is held', () => {
-    const { meetings } = office;
-    expect(meetings.every(({ date }) => date >= '2025-11-22' && date <= '2026-12-06')).toBe(true);
-    const coming = meetings.filter((meeting) => meeting.date >= madeUpToday);
-    expect(coming.length).toBeGreaterThan(5);
-    expect(coming.every((meeting) => meeting.status.type === 'planned')).toBe(true);
-  });
-
-  test('has held, cancelled and waiting meetings, and every printed sheet its own number', () => {
-    const statuses = new Set(office.meetings.map((meeting) => meeting.status.type));
-    expect(statuses).toEqual(new Set(['planned', 'held', 'cancelled', 'didNotHappen']));
-    expect(
-      office.meetings.some((meeting) => meeting.status.type === 'planned' && meeting.date < madeUpToday),
-    ).toBe(true);
-    const sheets = office.meetings.flatMap((meeting) => meeting.sheetNumber ?? []);
-    expect(new Set(sheets).size).toBe(sheets.length);
-    expect(office.numbers).toEqual([
-      { id: 'member', last: 200 },
-      { id: 'sheet', last: sheets.length },
-    ]);
-  });
-
-  test('points only to people, groups and venues that exist', () => {
-    const known = new Set<string>(
-      tablesOf(office).flatMap(({ records }) => records.map((record) => record.id)),
-    );
-    const named = [
-      ...office.groups.map((group) => group.venueId),
-      ...office.memberships.flatMap((membership) => [membership.memberId, membership.groupId]),
-      ...office.meetings.flatMap((meeting) => [meeting.groupId, meeting.venueId, ...meeting.facilitatorIds]),
-      ...office.meetings.flatMap((meeting) => meeting.register.lines.map((line) => line.memberId)),
-      ...office.participations.flatMap((participation) => [participation.memberId, participation.sessionId]),
-    ];
-    expect(named.filter((id) => !known.has(id))).toEqual([]);
-  });
+test('gives every id once, and points only to records that exist', () => {
+  for (const office of offices) {
+    const ids = tablesOf(office).flatMap(({ records }) => records.map(({ id }) => id as string));
+    expect(new Set(ids).size).toBe(ids.length);
+    const own = new Set(ids);
+    const text = tablesOf(office).map(({ records }) => JSON.stringify(records));
+    const named = text.flatMap((table) => table.match(/(?<=")[0-9a-f]{32}(?=")/g) ?? []);
+    expect(named.length).toBeGreaterThan(ids.length);
+    expect([...new Set(named)].filter((id) => !own.has(id))).toEqual([]);
+  }
 });
 
-test('shows every state of readiness among those who carry groups', () => {
-  const completions = completionsByMember(office);
-  const carrying = office.memberships.filter((membership) => membership.part !== 'member');
-  const states = new Set(
-    carrying.map(({ memberId }) => readinessOn(madeUpToday, completions.get(memberId) ?? [])),
-  );
-  expect(states).toEqual(new Set(readinessStates));
-});
+describe('of any size', () => {
+  test('it has as many members as asked for, about 28 to a group, and always the five groups and their pair', () => {
+    for (const members of [0, 1, 3, 8, 20, 40, 200, 1000]) {
+      const office = makeUpOffice({ members, seed: madeUpSeed, today: madeUpToday });
+      expect(office.members).toHaveLength(members);
+      expect(office.groups).toHaveLength(Math.max(5, Math.round(members / 28)));
+      expect(office.pairs.length).toBeGreaterThanOrEqual(1);
+      expect(office.meetings.length).toBeGreaterThan(50);
+      for (const { table, records } of tablesOf(office))
+        for (const record of records) strictSchemaOf[table].parse(record);
+    }
+  });
 
-test('has phones that nobody can be rung on', () => {
-  const phones = office.members.flatMap((member) => member.phones);
-  expect(phones.length).toBeGreaterThan(100);
-  expect(
-    phones.every(
-      ({ number }) => number.startsWith('+91 00000 ') && phoneNumberSchema.safeParse(number).success,
-    ),
-  ).toBe(true);
+  test('it grows in groups, venues, pairs and meetings, not in the length of its registers', () => {
+    const [small, large] = [madeUpPeople(madeUpMembers), madeUpPeople(20 * madeUpMembers)];
+    for (const table of ['groups', 'venues', 'pairs', 'meetings', 'followUps', 'relationships'] as const)
+      expect(large[table].length / small[table].length, table).toBeGreaterThan(8);
+    const longest = Math.max(...large.meetings.map(({ register }) => register.lines.length));
+    expect(longest).toBeLessThan(40);
+  });
 });
 
 test('puts a canary into every name of every member when asked, and into none when not', () => {
-  canaryPeople(50).members.forEach((member, index) => {
+  canaryPeople(madeUpMembers).members.forEach((member, index) => {
     for (const name of [member.calledBy, member.fullNameLatin, member.fullNameDevanagari]) {
       if (name !== undefined) expect(name.split(' ')).toContain(`ZQCANARY${index + 1}`);
     }
   });
-  expect(JSON.stringify(office)).not.toContain('ZQCANARY');
+  expect(JSON.stringify(madeUpPeople(madeUpMembers))).not.toContain('ZQCANARY');
 });
 
-test('knows each name in both scripts, once', () => {
-  for (const names of [firstNames, surnames]) {
-    expect(names.every(({ latin }) => /^[A-Z][a-z]+$/.test(latin))).toBe(true);
-    expect(names.every(({ devanagari }) => /^\p{Script=Devanagari}+$/u.test(devanagari))).toBe(true);
-    expect(new Set(names.map(({ latin }) => latin)).size).toBe(names.length);
+test('counts the numbers it has given', () => {
+  for (const { members, meetings, numbers } of offices) {
+    const sheets = meetings.flatMap(({ sheetNumber }) => sheetNumber ?? []);
+    expect(new Set(sheets).size).toBe(sheets.length);
+    expect(new Set(members.map(({ number }) => number)).size).toBe(members.length);
+    expect(numbers).toEqual([
+      { id: 'member', last: members.length },
+      { id: 'sheet', last: sheets.length },
+    ]);
   }
-  expect(firstNames.length).toBeGreaterThanOrEqual(120);
-  expect(surnames.length).toBeGreaterThanOrEqual(80);
+});
+
+test('leaves no table of the office out', () => {
+  expect(tablesOf(madeUpPeople(8)).map(({ table }) => table)).toEqual([...tableNames]);
+});
+
+test('chance falls the same way from the same seed, within its limits', () => {
+  const [one, other] = [createChance(5), createChance(5)];
+  for (let n = 0; n < 200; n += 1) {
+    const drawn = one.below(7);
+    expect(drawn).toBe(other.below(7));
+    expect([0, 1, 2, 3, 4, 5, 6]).toContain(drawn);
+  }
 });
