@@ -74,7 +74,7 @@ export const rooms = {
       'renderer/ui',
       'renderer/words',
     ],
-    packages: ['react-hook-form', '@hookform/resolvers', 'zod', '@tanstack/react-table', ...react],
+    packages: ['react-hook-form', '@hookform/resolvers', 'zod', ...react],
   },
   'renderer/app': {
     rooms: [...windowRooms, 'electron/contract'],

@@ -19,6 +19,7 @@ const listed: Readonly<Record<CallName, true>> = {
   'backups.chooseFile': true,
   'backups.read': true,
   'import.chooseCsv': true,
+  'export.saveCsv': true,
   'print.print': true,
   'print.savePdf': true,
   'desk.lock': true,

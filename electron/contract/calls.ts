@@ -49,6 +49,9 @@ const snapshotFacts = z.object({
 });
 export type SnapshotFacts = z.infer<typeof snapshotFacts>;
 
+/** In bytes: a list of a hundred thousand members with all its columns is a quarter of it. */
+const largestTable = 64 * 1024 * 1024;
+
 const menuLabels = z.record(z.string().max(40), z.string().max(80));
 
 export const calls = {
@@ -139,8 +142,20 @@ export const calls = {
     ),
   },
 
-  /** Prints what the window shows under its print style sheet, through the system's dialog. */
-  'print.print': { input: nothing, output: answerOf(nothing, placeFailureSchema) },
+  /** Writes a table the user asked for, in plain text, to a place the user chooses; the name is cleaned as for a PDF. */
+  'export.saveCsv': {
+    input: z.object({
+      suggestedName: z.string().max(80),
+      bytes: bytes.refine((b) => b.length <= largestTable),
+    }),
+    output: answerOf(z.object({ fileName: z.string() }), placeFailureSchema),
+  },
+
+  /** Prints what the window shows under its print style sheet, through the system's dialog; upright unless told. */
+  'print.print': {
+    input: z.union([nothing, z.object({ landscape: z.boolean() })]),
+    output: answerOf(nothing, placeFailureSchema),
+  },
   /** The same pages as PDF to a place the user chooses; the shell proposes `suggestedName` cleaned of all but a-z, 0-9 and '-'. */
   'print.savePdf': {
     input: z.object({ suggestedName: z.string().max(80), landscape: z.boolean() }),

@@ -1,4 +1,4 @@
-/** The calls that put plain text outside the window: printing, a PDF the user asked for, a file being imported. */
+/** The calls that put plain text outside the window: printing, a PDF or a table the user asked for, a file being imported. */
 
 import { basename } from 'node:path';
 import type { BrowserWindow } from 'electron';
@@ -19,12 +19,17 @@ export interface PaperTools {
   readonly printTo: string | undefined;
 }
 
-/** A list of every person in a large organisation is a few megabytes. */
+/** For what comes in: a list of every person in a large organisation is a few megabytes. */
 const largestTable = 20 * 1024 * 1024;
 
 const cancelled = { ok: false, failure: { type: 'Cancelled' } } as const;
 
-export function paperCalls({ desk, dialogs, parser, printTo }: PaperTools): CallsOf<'print' | 'import'> {
+export function paperCalls({
+  desk,
+  dialogs,
+  parser,
+  printTo,
+}: PaperTools): CallsOf<'print' | 'import' | 'export'> {
   const savePdf = async (window: BrowserWindow, path: string, landscape: boolean) => {
     const pdf = await pagesToPdf(window, landscape);
     const failure = await writeChosenFile(nodeDisk, path, pdf);
@@ -32,11 +37,22 @@ export function paperCalls({ desk, dialogs, parser, printTo }: PaperTools): Call
     return failure;
   };
   return {
-    'print.print': async () => {
+    'export.saveCsv': async ({ suggestedName, bytes }) => {
+      const window = desk.window();
+      const path = await dialogs.chooseNewFile(window, 'csv', cleanFileName(suggestedName));
+      if (path === undefined || window.isDestroyed()) return cancelled;
+      const failure = await writeChosenFile(nodeDisk, path, bytes);
+      bytes.fill(0);
+      return failure === undefined
+        ? { ok: true, value: { fileName: basename(path) } }
+        : { ok: false, failure };
+    },
+    'print.print': async (wish) => {
+      const landscape = wish?.landscape ?? false;
       const window = desk.window();
       const failure = await (printTo === undefined
-        ? printThroughSystem(window)
-        : savePdf(window, printTo, false));
+        ? printThroughSystem(window, landscape)
+        : savePdf(window, printTo, landscape));
       return failure === undefined ? { ok: true, value: undefined } : { ok: false, failure };
     },
     'print.savePdf': async ({ suggestedName, landscape }) => {

@@ -4,10 +4,13 @@ import type { BrowserWindow } from 'electron';
 import type { PlaceFailure } from '../contract/failures.ts';
 
 /** Undefined when the pages went to the printer. */
-export function printThroughSystem(window: BrowserWindow): Promise<PlaceFailure | undefined> {
+export function printThroughSystem(
+  window: BrowserWindow,
+  landscape: boolean,
+): Promise<PlaceFailure | undefined> {
   return new Promise((resolve) => {
     window.webContents.print(
-      { printBackground: true, margins: { marginType: 'none' } },
+      { landscape, printBackground: true, margins: { marginType: 'none' } },
       (isPrinted, reason) => {
         resolve(isPrinted ? undefined : failureOf(reason));
       },

@@ -42,6 +42,7 @@ const helpOf: Readonly<Record<Screen, readonly WordId[]>> = {
   newProgramme: trainings,
   newSession: trainings,
   session: trainings,
+  seenList: ['help.seenList1', 'help.seenList2'],
   backups: ['help.backups1', 'help.backups2'],
   openBackup: ['help.restore1', 'help.backups2'],
   history: ['help.history1'],

@@ -21,6 +21,7 @@ import { NewVenueScreen } from '../features/groups/new-venue-screen.tsx';
 import { VenuesScreen } from '../features/groups/venues-screen.tsx';
 import { HistoryScreen } from '../features/history/history-screen.tsx';
 import { RecordHistory } from '../features/history/record-history.tsx';
+import { SeenListScreen } from '../features/lists/seen-list-screen.tsx';
 import { GroupMeetings } from '../features/meetings/group-meetings.tsx';
 import { MeetingScreen } from '../features/meetings/meeting-screen.tsx';
 import { MeetingsScreen } from '../features/meetings/meetings-screen.tsx';
@@ -88,6 +89,7 @@ const screens: Screens = {
   newProgramme: () => <NewProgrammeScreen />,
   newSession: () => <NewSessionScreen />,
   session: (id) => <SessionScreen key={id} id={id as SessionId} />,
+  seenList: () => <SeenListScreen />,
   backups: () => <BackupsScreen />,
   openBackup: () => <OpenBackupRoute />,
   history: () => <HistoryScreen />,

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { instantSchema } from './calendar.ts';
 import { changedTables, changeSchema } from './changes.ts';
 import { entryIdSchema, staffIdSchema } from './ids.ts';
-import { problem, strictRecord, wholeNumber } from './strict-record.ts';
+import { choice, problem, strictRecord, wholeNumber } from './strict-record.ts';
 import { nameSchema } from './text.ts';
 
 const broken = problem('problem.recordBroken');
@@ -13,6 +13,17 @@ const openedSchema = strictRecord({
   table: z.enum(changedTables, { error: broken }),
   id: z.string({ error: broken }).min(1, { error: broken }).max(64, { error: broken }),
 });
+
+export const listNames = ['members', 'groups', 'meetings', 'sessions'] as const;
+/** The lists of the desk that can be printed and written into a file as they are seen. */
+export type ListName = (typeof listNames)[number];
+
+const exportedSchema = strictRecord({
+  list: choice(listNames),
+  /** Rows, not counting the headings. */
+  count: wholeNumber(1, 10_000_000, 'problem.recordBroken'),
+});
+export type Exported = z.infer<typeof exportedSchema>;
 
 export const historyEntrySchema = strictRecord({
   /** The journal entry's own id. */
@@ -29,5 +40,7 @@ export const historyEntrySchema = strictRecord({
   undoes: entryIdSchema.optional(),
   /** Set when a record was only opened to be read: seeing is remembered too. `changes` is then empty. */
   opened: openedSchema.optional(),
+  /** Set when a list left the vault as a file in plain text. `changes` is then empty. */
+  exported: exportedSchema.optional(),
 });
 export type HistoryEntry = z.infer<typeof historyEntrySchema>;

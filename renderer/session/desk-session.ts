@@ -93,11 +93,12 @@ export class DeskSession implements Session {
       if (!mayChange(this.staff.role)) return fail({ type: 'MayNotChange' } as const);
       const planned = await work(createDesk(this.store, this.clock, this.staff));
       if (!planned.ok) return planned;
-      const { value, changes, undoes } = planned.value;
-      if (changes.length === 0) return ok({ value, entryId: null });
+      const { value, changes, undoes, exported } = planned.value;
+      if (changes.length === 0 && exported === undefined) return ok({ value, entryId: null });
       const entry = this.#entry(command, {
         changes: [...changes],
         ...(undoes === undefined ? {} : { undoes }),
+        ...(exported === undefined ? {} : { exported }),
       });
       const committed = await this.#commit(entry);
       return committed.ok ? ok({ value, entryId: entry.id }) : committed;
@@ -191,7 +192,10 @@ export class DeskSession implements Session {
     return mended;
   }
 
-  #entry(command: string, what: Pick<HistoryEntry, 'changes' | 'undoes' | 'opened'>): HistoryEntry {
+  #entry(
+    command: string,
+    what: Pick<HistoryEntry, 'changes' | 'undoes' | 'opened' | 'exported'>,
+  ): HistoryEntry {
     return {
       id: createId(),
       number: this.#position.number + 1,

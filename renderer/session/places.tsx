@@ -25,6 +25,8 @@ export type Place =
   | { readonly screen: 'newProgramme' }
   | { readonly screen: 'newSession' }
   | { readonly screen: 'session'; readonly id: SessionId }
+  /** The list one was just on, as it was seen there, on its way to paper or into a file. */
+  | { readonly screen: 'seenList' }
   | { readonly screen: 'backups' }
   | { readonly screen: 'openBackup' }
   | { readonly screen: 'history' }

@@ -4,6 +4,7 @@ import type { Shell } from '../../electron/contract/calls.ts';
 import type { Reading, Touched } from '../data/store.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { Change, ChangedRecords, ChangedTable } from '../domain/changes.ts';
+import type { Exported } from '../domain/history.ts';
 import type { EntryId, StaffId } from '../domain/ids.ts';
 import type { MemberNumber, SheetNumber } from '../domain/numbers.ts';
 import type { Result } from '../domain/result.ts';
@@ -44,6 +45,8 @@ export interface Planned<T> {
   readonly changes: readonly Change[];
   /** Set by undo only. */
   readonly undoes?: EntryId;
+  /** Set by the export of a list only, which is remembered though it changes nothing. */
+  readonly exported?: Exported;
 }
 
 /** What a command did. `entryId` is null when there was nothing to change. */

@@ -1,11 +1,15 @@
-/** The columns of a table: what they show, how wide they are, how they sort. */
+/** The columns of a table: what they show, how wide they are, how they sort, and by what they can be narrowed. */
 
 import type { ReactNode } from 'react';
+import type { ColumnFilter } from './table-filter.ts';
 
 export interface TableColumn<Row> {
   readonly id: string;
   readonly header: string;
   readonly cell: (row: Row) => ReactNode;
+  /** The cell in plain text, for paper and files; left out where the cell itself is text. Several names are parted by ' · '. */
+  readonly text?: (row: Row) => string;
+  readonly filter?: ColumnFilter<Row>;
   /** Makes the column sortable; ascending. Rows that compare equal keep their order. */
   readonly compare?: (one: Row, other: Row) => number;
   /** At least this wide, in rem; 8 unless told. */
@@ -36,7 +40,14 @@ export function nextSort(column: string, sort: TableSort | undefined): TableSort
   return { column, direction: isUpwards ? 'descending' : 'ascending' };
 }
 
-const defaultWidth = 8;
+/** What a cell says in plain text; nothing for one that shows something else and was given no `text`. */
+export function textOf<Row>({ text, cell }: TableColumn<Row>, row: Row): string {
+  if (text !== undefined) return text(row);
+  const shown = cell(row);
+  return typeof shown === 'string' || typeof shown === 'number' ? String(shown) : '';
+}
+
+export const defaultWidth = 8;
 
 /** Widths never depend on what is in the cells: head and rows are laid out apart and must agree. */
 export function tracksOf<Row>(columns: readonly TableColumn<Row>[]): string {

@@ -3,6 +3,7 @@
 import { useCallback, useLayoutEffect, useState } from 'react';
 import type { RefObject } from 'react';
 import { rowWindow } from './row-window.ts';
+import type { TablePosition } from './list-state.ts';
 import type { RowWindow, Sight } from './row-window.ts';
 
 export type Box = RefObject<HTMLDivElement | null>;
@@ -21,12 +22,24 @@ export interface DrawnRows {
   readonly onScroll: () => void;
 }
 
-export function useRowWindow(box: Box, rowHeight: number, count: number): DrawnRows {
+export function useRowWindow(
+  box: Box,
+  rowHeight: number,
+  count: number,
+  position?: TablePosition,
+): DrawnRows {
   const [drawn, setDrawn] = useState<RowWindow>({ first: 0, end: Math.min(count, 30) });
+  useLayoutEffect(() => {
+    if (position !== undefined) box.current?.scrollTo({ top: position.scrollTop });
+  }, [box, position]);
   const look = useCallback(() => {
     const next = rowWindow(sightOf(box), rowHeight, count);
     setDrawn((now) => (now.first === next.first && now.end === next.end ? now : next));
   }, [box, count, rowHeight]);
+  const onScroll = useCallback(() => {
+    position?.keep({ scrollTop: sightOf(box).scrollTop });
+    look();
+  }, [box, look, position]);
   useLayoutEffect(() => {
     look();
     const element = box.current;
@@ -37,7 +50,7 @@ export function useRowWindow(box: Box, rowHeight: number, count: number): DrawnR
       observer.disconnect();
     };
   }, [box, look]);
-  return { drawn: clamp(drawn, count), onScroll: look };
+  return { drawn: clamp(drawn, count), onScroll };
 }
 
 /** Between a shorter list and the next look at it, no row beyond its end may be drawn. */

@@ -10,6 +10,7 @@ import { groupsWords } from './messages/groups.ts';
 import { helpWords } from './messages/help.ts';
 import { historyWords } from './messages/history.ts';
 import { importsWords } from './messages/imports.ts';
+import { listsWords } from './messages/lists.ts';
 import { madeUpWords } from './messages/made-up.ts';
 import { meetingsWords } from './messages/meetings.ts';
 import { membersWords } from './messages/members.ts';
@@ -34,6 +35,7 @@ const words = {
   ...helpWords,
   ...historyWords,
   ...importsWords,
+  ...listsWords,
   ...madeUpWords,
   ...meetingsWords,
   ...membersWords,

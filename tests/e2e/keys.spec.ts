@@ -1,7 +1,10 @@
 /** The keys of the desk: going anywhere, printing what is on the screen, help for it, and help in an emergency. */
 
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
 import { mostHelplines } from '../../renderer/domain/settings.ts';
+import { answerDialogs } from '../support/answer-dialogs.ts';
 import { goTo, setLanguage, undoFromMessage } from '../support/at-the-desk.ts';
 import {
   fieldOf,
@@ -10,7 +13,9 @@ import {
   headingOf,
   messages,
   press,
+  untilSaid,
   untilTitled,
+  within,
   type Hands,
 } from '../support/by-hand.ts';
 import { pressMenuKey } from '../support/menu-keys.ts';
@@ -49,6 +54,60 @@ test('Ctrl+P prints the roster that is on the screen, and says so where there is
   await pressMenuKey(app, { key: 'P' });
   await expect.poll(printed).toBe(1);
   await expect(messages(hands)).toContainText(say('meetings.printedSaid'));
+});
+
+test('a list is narrowed, read and left by keyboard, found again as it was, and printed and saved as it is seen', async () => {
+  desk = await seededDesk(40);
+  const { app, window } = desk;
+  const hands = await handsOn(window);
+  const { say } = hands.words;
+  await goTo(window, 'app.members');
+  const grid = window.getByRole('grid', { name: say('members.title'), exact: true });
+  const active = grid.locator('[role="row"][tabindex="0"]');
+  await tickInMenu(hands, say('ui.filter'), say('members.roleCaregiver'));
+  await tickInMenu(hands, say('ui.filter'), say('members.roleVolunteer'));
+  await tickInMenu(hands, say('ui.columns'), say('members.columnRoles'));
+  const chips = window.getByRole('list', { name: say('ui.filters') }).getByRole('button');
+  await expect(chips).toHaveCount(2);
+  await chips.last().focus();
+  await window.keyboard.press('Delete');
+  await expect(chips).toHaveCount(1);
+  await expect(chips).toBeFocused();
+  await active.focus();
+  await window.keyboard.press('End');
+  const initial = (await active.getByRole('rowheader').innerText()).slice(0, 1);
+  await window.keyboard.press('Home');
+  await window.keyboard.press(initial);
+  const reached = (await active.getByRole('rowheader').innerText()).split('\n')[0] ?? '';
+  expect(reached.startsWith(initial)).toBe(true);
+  await window.keyboard.press('Enter');
+  await expect(headingOf(hands)).not.toHaveText(say('members.title'));
+  await goTo(window, 'app.members');
+  await expect(chips).toHaveCount(1);
+  await expect(active).toContainText(reached);
+  await expect(window.getByRole('columnheader', { name: say('members.columnRoles') })).toHaveCount(0);
+  const rows = Number(await grid.getAttribute('aria-rowcount')) - 1;
+  expect(rows).toBeLessThan(40);
+
+  const printed = await countPrints(app);
+  await pressMenuKey(app, { key: 'P' });
+  await untilTitled(hands, say('lists.title', { list: say('members.title') }));
+  expect(await textBeyondItsPlace(window)).toEqual([]);
+  expect(await window.locator('[data-sheets] tbody tr').count()).toBe(rows);
+  expect(await window.locator('[data-sheets]').innerText()).not.toContain('Made-up Companions');
+  await pressMenuKey(app, { key: 'P' });
+  await expect.poll(printed).toBe(1);
+  const file = join(desk.seeded.dir, 'list.csv');
+  await answerDialogs(app, { save: file });
+  await press(hands, say('lists.saveCsv'));
+  await press(within(hands, window.getByRole('alertdialog')), say('lists.exportConfirm'));
+  await untilSaid(hands, say('lists.savedSaid', { name: 'list.csv' }));
+  const lines = (await readFile(file, 'utf8')).trimEnd().split('\r\n');
+  expect(lines).toHaveLength(rows + 1);
+  expect(lines[0]).toBe('\uFEFFName,Number,Groups,Calling');
+  await goTo(window, 'app.history');
+  const noted = say('history.exportedList', { list: say('app.members'), count: rows });
+  await expect(window.getByRole('row').nth(1)).toContainText(noted);
 });
 
 test('Ctrl+K leads to a member by a piece of the name in either script, and to any screen', async () => {
@@ -162,4 +221,23 @@ async function expectOnePage(window: Page): Promise<void> {
   }));
   expect(needed).toBeLessThanOrEqual(there);
   await window.emulateMedia({ media: null });
+}
+
+/** Ticks or unticks one line of a menu that stays open, and closes it. */
+async function tickInMenu(hands: Hands, menu: string, line: string): Promise<void> {
+  await press(hands, menu);
+  await hands.window.getByRole('menuitemcheckbox', { name: line, exact: true }).click();
+  await hands.window.keyboard.press('Escape');
+  await hands.window.getByRole('menu').waitFor({ state: 'hidden' });
+}
+
+/** Texts of the sheets that reach beyond the cell, or the page, they stand in. */
+function textBeyondItsPlace(window: Page): Promise<string[]> {
+  return window.locator('[data-sheets] :is(section, td, th)').evaluateAll((places) =>
+    places
+      .filter(({ scrollHeight, clientHeight, scrollWidth, clientWidth }) => {
+        return scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1;
+      })
+      .map(({ textContent }) => textContent.slice(0, 60)),
+  );
 }

@@ -52,6 +52,7 @@ export function officeShell(folder = mkdtempSync(join(tmpdir(), 'sobat-test-')))
       ),
     'backups.read': async ({ fileId }) => ({ ok: true, value: new Uint8Array(await readFile(fileId)) }),
     'import.chooseCsv': () => Promise.resolve(cancelled),
+    'export.saveCsv': () => Promise.resolve(cancelled),
     'print.print': () => Promise.resolve(cancelled),
     'print.savePdf': () => Promise.resolve(cancelled),
     'desk.lock': nothing,

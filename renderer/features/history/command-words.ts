@@ -1,5 +1,6 @@
 /** The commands of the desk in words; the history keeps their names in code for ever, so none is ever taken off this list. */
 
+import type { ListName } from '../../domain/history.ts';
 import type { WordId } from '../../words/words.ts';
 
 const commandWords = {
@@ -33,10 +34,19 @@ const commandWords = {
   addFixedHolidays: 'history.command.addFixedHolidays',
   changeHoliday: 'history.command.changeHoliday',
   removeHoliday: 'history.command.removeHoliday',
+  exportList: 'history.command.exportList',
   fillMadeUpOffice: 'history.command.fillMadeUpOffice',
   undo: 'history.command.undo',
   openedRecord: 'history.command.openedRecord',
 } as const satisfies Readonly<Record<string, WordId>>;
+
+/** Which list went into a file. */
+export const listWords: Readonly<Record<ListName, WordId>> = {
+  members: 'app.members',
+  groups: 'app.groups',
+  meetings: 'app.meetings',
+  sessions: 'history.sessions',
+};
 
 export function isKnownCommand(command: string): command is keyof typeof commandWords {
   return Object.hasOwn(commandWords, command);

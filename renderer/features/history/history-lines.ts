@@ -7,7 +7,7 @@ import { mayChange } from '../../domain/staff.ts';
 import { isUndoable, standsInTheWay } from '../../domain/undo.ts';
 import type { StaffMember } from '../../session/session.ts';
 import type { Words } from '../../words/say.ts';
-import { commandWord } from './command-words.ts';
+import { commandWord, listWords } from './command-words.ts';
 import { keyOf } from './known-records.ts';
 import { nameInChange, type Namer } from './record-names.ts';
 
@@ -48,8 +48,12 @@ function whatWasDone(entry: HistoryEntry, byId: ReadonlyMap<EntryId, HistoryEntr
   return say('history.tookBack', { what: say(commandWord(original.command)) });
 }
 
-function whatItWasAbout({ changes, opened }: HistoryEntry, words: Words, namer: Namer): string {
+function whatItWasAbout({ changes, opened, exported }: HistoryEntry, words: Words, namer: Namer): string {
   if (opened !== undefined) return namer(opened.table, opened.id);
+  if (exported !== undefined) {
+    const list = words.say(listWords[exported.list]);
+    return words.say('history.exportedList', { list, count: exported.count });
+  }
   const records = recordChanges(changes);
   const [first] = records;
   if (first === undefined) return '';

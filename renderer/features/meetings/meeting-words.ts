@@ -11,6 +11,13 @@ export const statusWords: Readonly<Record<MeetingStatus['type'], WordId>> = {
   didNotHappen: 'meetings.didNotHappen',
 };
 
+export const statuses = [
+  'planned',
+  'held',
+  'cancelled',
+  'didNotHappen',
+] as const satisfies readonly MeetingStatus['type'][];
+
 export const statusTones: Readonly<Record<MeetingStatus['type'], BadgeTone>> = {
   planned: 'accent',
   held: 'success',

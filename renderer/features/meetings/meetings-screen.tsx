@@ -1,58 +1,63 @@
 /** All meetings, the newest first. */
 
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { compareNames } from '../../domain/names.ts';
 import { useGo } from '../../session/places.tsx';
+import { useList } from '../../session/use-list.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
-import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Page, PageHeader, Toolbar } from '../../ui/page.tsx';
-import { SearchField } from '../../ui/search-field.tsx';
+import { Page, PageHeader } from '../../ui/page.tsx';
+import { RecordList } from '../../ui/record-list.tsx';
 import type { TableColumn } from '../../ui/table-column.ts';
+import { choicesOf } from '../../ui/table-filter.ts';
 import type { Words } from '../../words/say.ts';
 import { useWords } from '../../words/words-provider.tsx';
 import { byDate, readMeetingRows, type MeetingRow } from './meeting-rows.ts';
-import { statusTones, statusWords } from './meeting-words.ts';
+import { statuses, statusTones, statusWords } from './meeting-words.ts';
+
+/** Where the list is, for the way back to it. */
+const here = { screen: 'meetings' } as const;
+const newestFirst = { column: 'date', direction: 'descending' } as const;
 
 export function MeetingsScreen() {
-  const words = useWords();
-  const { say } = words;
-  const go = useGo();
+  const { say } = useWords();
   const rows = useStoreQuery(readMeetingRows);
-  const [typed, setTyped] = useState('');
-  const wanted = useDeferredValue(typed.trim().toLocaleLowerCase());
-  const found = useMemo(() => rows?.filter((row) => isFound(row, wanted)), [rows, wanted]);
-  const columns = useMemo(() => columnsOf(words), [words]);
   return (
     <Page layout="table">
       <PageHeader title={say('meetings.title')} />
-      {rows !== undefined && rows.length > 0 && (
-        <Toolbar>
-          <SearchField label={say('meetings.find')} value={typed} onChange={setTyped} />
-        </Toolbar>
-      )}
-      {found !== undefined && (
-        <DataTable
-          label={say('meetings.title')}
-          rows={found}
-          rowId={idOfRow}
-          columns={columns}
-          initialSort={{ column: 'date', direction: 'descending' }}
-          onOpen={({ meeting }) => {
-            go({ screen: 'meeting', id: meeting.id });
-          }}
-          empty={
-            wanted === '' ? (
-              <NothingPlanned />
-            ) : (
-              <EmptyState icon="search" title={say('meetings.noneFound', { text: typed })} />
-            )
-          }
-        />
-      )}
+      {rows !== undefined && <MeetingsList rows={rows} />}
     </Page>
+  );
+}
+
+function MeetingsList({ rows }: { readonly rows: readonly MeetingRow[] }) {
+  const words = useWords();
+  const { say } = words;
+  const go = useGo();
+  const state = useList('meetings', { from: here, sort: newestFirst });
+  const columns = useMemo(() => columnsOf(words, rows), [words, rows]);
+  return (
+    <RecordList
+      label={say('meetings.title')}
+      state={state}
+      rows={rows}
+      rowId={idOfRow}
+      columns={columns}
+      find={{
+        label: say('meetings.find'),
+        finder: rowFinder,
+        nothing: (wanted) => <EmptyState icon="search" title={say('meetings.noneFound', { text: wanted })} />,
+      }}
+      sayCount={(found, count) =>
+        found === count ? say('meetings.count', { count }) : say('meetings.countFound', { found, count })
+      }
+      onOpen={({ meeting }) => {
+        go({ screen: 'meeting', id: meeting.id });
+      }}
+      empty={<NothingPlanned />}
+    />
   );
 }
 
@@ -60,13 +65,18 @@ function idOfRow({ meeting }: MeetingRow): string {
   return meeting.id;
 }
 
-function isFound({ group, venue }: MeetingRow, wanted: string): boolean {
-  return [group?.name, group?.discreetName.latin, group?.discreetName.devanagari, venue?.name].some((text) =>
-    text?.toLocaleLowerCase().includes(wanted),
-  );
+function rowFinder(wanted: string): (row: MeetingRow) => boolean {
+  const plain = wanted.toLocaleLowerCase();
+  return ({ group, venue }) =>
+    [group?.name, group?.discreetName.latin, group?.discreetName.devanagari, venue?.name].some((text) =>
+      text?.toLocaleLowerCase().includes(plain),
+    );
 }
 
-function columnsOf({ say, sayDate, sayTime, sayNumber }: Words): readonly TableColumn<MeetingRow>[] {
+function columnsOf(
+  { say, sayDate, sayTime, sayNumber }: Words,
+  rows: readonly MeetingRow[],
+): readonly TableColumn<MeetingRow>[] {
   return [
     {
       id: 'date',
@@ -87,6 +97,10 @@ function columnsOf({ say, sayDate, sayTime, sayNumber }: Words): readonly TableC
       id: 'group',
       header: say('meetings.columnGroup'),
       cell: ({ group }) => group?.name ?? '',
+      filter: {
+        choices: byName(rows.flatMap(({ group }) => group ?? [])),
+        of: ({ meeting }) => [meeting.groupId],
+      },
       compare: (one, other) => compareNames(one.group?.name ?? '', other.group?.name ?? ''),
       width: 12,
       grow: 2,
@@ -95,7 +109,11 @@ function columnsOf({ say, sayDate, sayTime, sayNumber }: Words): readonly TableC
       id: 'venue',
       header: say('meetings.columnVenue'),
       cell: ({ venue }) => venue?.name ?? '',
-      width: 10,
+      filter: {
+        choices: byName(rows.flatMap(({ venue }) => venue ?? [])),
+        of: ({ meeting }) => [meeting.venueId],
+      },
+      width: 9.5,
       grow: 2,
     },
     {
@@ -104,6 +122,11 @@ function columnsOf({ say, sayDate, sayTime, sayNumber }: Words): readonly TableC
       cell: ({ meeting }) => (
         <Badge tone={statusTones[meeting.status.type]}>{say(statusWords[meeting.status.type])}</Badge>
       ),
+      text: ({ meeting }) => say(statusWords[meeting.status.type]),
+      filter: {
+        choices: statuses.map((id) => ({ id, label: say(statusWords[id]) })),
+        of: ({ meeting }) => [meeting.status.type],
+      },
       width: 8.5,
       grow: 0,
     },
@@ -116,6 +139,12 @@ function columnsOf({ say, sayDate, sayTime, sayNumber }: Words): readonly TableC
       align: 'end',
     },
   ];
+}
+
+function byName(records: readonly { readonly id: string; readonly name: string }[]) {
+  return choicesOf(records.map(({ id, name }) => ({ id, label: name }))).toSorted((one, other) =>
+    compareNames(one.label, other.label),
+  );
 }
 
 function NothingPlanned() {

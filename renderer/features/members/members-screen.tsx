@@ -1,14 +1,12 @@
-/** The list of members, narrowed while one types. */
+/** The list of members, and the ways in which new ones come. */
 
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback } from 'react';
 import { useGo } from '../../session/places.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { Button } from '../../ui/button.tsx';
-import { Page, PageHeader, Toolbar } from '../../ui/page.tsx';
-import { SearchField } from '../../ui/search-field.tsx';
+import { Page, PageHeader } from '../../ui/page.tsx';
 import { useWords } from '../../words/words-provider.tsx';
-import { createFinder } from './find-members.ts';
 import { readMemberRows } from './member-rows.ts';
 import { MembersTable } from './members-table.tsx';
 
@@ -17,12 +15,6 @@ export function MembersScreen() {
   const go = useGo();
   const today = useSession().clock.today();
   const rows = useStoreQuery(useCallback((store) => readMemberRows(store, today), [today]));
-  const [typed, setTyped] = useState('');
-  const wanted = useDeferredValue(typed);
-  const found = useMemo(() => {
-    const isFound = createFinder(wanted);
-    return rows?.filter(({ findable }) => isFound(findable));
-  }, [rows, wanted]);
   return (
     <Page layout="table">
       <PageHeader
@@ -38,17 +30,7 @@ export function MembersScreen() {
           </>
         }
       />
-      {rows !== undefined && rows.length > 0 && (
-        <Toolbar>
-          <SearchField label={say('members.find')} value={typed} onChange={setTyped} />
-          <span role="status">
-            {found?.length === rows.length
-              ? say('members.count', { count: rows.length })
-              : say('members.countFound', { found: found?.length ?? 0, count: rows.length })}
-          </span>
-        </Toolbar>
-      )}
-      {found !== undefined && <MembersTable rows={found} wanted={wanted.trim()} />}
+      {rows !== undefined && <MembersTable rows={rows} />}
     </Page>
   );
 }

@@ -6,6 +6,9 @@ import type { Phone } from '../../domain/phone.ts';
 /** `differs`: some numbers are safe and some are not, so nobody may call before looking. */
 export type Safety = Phone['safeToCall'] | 'differs' | 'noPhone';
 
+/** From the best to call to those nobody can. */
+export const safeties = ['yes', 'askFirst', 'differs', 'no', 'noPhone'] as const satisfies readonly Safety[];
+
 export function safetyOf({ phones }: Member): Safety {
   const answers = new Set(phones.map(({ safeToCall }) => safeToCall));
   const [only] = answers;

@@ -1,5 +1,6 @@
 /** Sessions joined with their programme, venue and number of participants, for lists. */
 
+import type { SessionId } from '../../domain/ids.ts';
 import type { Programme, TrainingSession } from '../../domain/training.ts';
 import type { Venue } from '../../domain/venue.ts';
 import { compareNames } from '../../domain/names.ts';
@@ -29,11 +30,13 @@ export async function readTrainingLists(store: Reading): Promise<TrainingLists> 
   ]);
   const programmesById = new Map(programmes.map((programme) => [programme.id, programme]));
   const venuesById = new Map(venues.map((venue) => [venue.id, venue]));
+  const taking = new Map<SessionId, number>();
+  for (const { sessionId } of participations) taking.set(sessionId, (taking.get(sessionId) ?? 0) + 1);
   const rows = sessions.map((session) => ({
     session,
     programme: programmesById.get(session.programmeId),
     venue: session.venueId && venuesById.get(session.venueId),
-    participants: participations.filter(({ sessionId }) => sessionId === session.id).length,
+    participants: taking.get(session.id) ?? 0,
   }));
   return {
     programmes: programmes.toSorted((one, other) => compareNames(one.name, other.name)),

@@ -1,20 +1,16 @@
-/** The catalogue of programmes, and their sessions: those still open, then the closed ones, the newest first. */
+/** The sessions, the newest first, and the catalogue of programmes they are of. */
 
-import { useState } from 'react';
-import { pathOf, useGo } from '../../session/places.tsx';
+import { useGo } from '../../session/places.tsx';
 import { useStoreQuery } from '../../session/use-store-query.ts';
-import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { List, type ListItem } from '../../ui/list.tsx';
+import { List } from '../../ui/list.tsx';
 import { Page, PageHeader, Section } from '../../ui/page.tsx';
-import type { Words } from '../../words/say.ts';
 import { useWords } from '../../words/words-provider.tsx';
-import { readTrainingLists, type SessionRow, type TrainingLists } from './session-rows.ts';
-import { daysOf, factsOfProgramme, placeOf } from './training-facts.ts';
-import { statusTones, statusWords } from './training-words.ts';
-
-const closedShown = 10;
+import { readTrainingLists, type TrainingLists } from './session-rows.ts';
+import { SessionsList } from './sessions-list.tsx';
+import { factsOfProgramme } from './training-facts.ts';
+import styles from './trainings.module.css';
 
 export function TrainingsScreen() {
   const { say } = useWords();
@@ -22,7 +18,7 @@ export function TrainingsScreen() {
   const lists = useStoreQuery(readTrainingLists);
   const isEmpty = lists?.programmes.length === 0;
   return (
-    <Page layout="reading">
+    <Page>
       <PageHeader
         title={say('trainings.title')}
         {...(!isEmpty && {
@@ -44,18 +40,13 @@ export function TrainingsScreen() {
 function Catalogue({ lists }: { readonly lists: TrainingLists }) {
   const words = useWords();
   const { say } = words;
-  const open = lists.sessions.filter(({ session }) => session.status === 'planned');
-  const closed = lists.sessions.filter(({ session }) => session.status === 'closed');
   return (
     <>
-      <Section title={say('trainings.openSessions')}>
-        {open.length === 0 ? (
-          <p>{say('trainings.noOpenSessions')}</p>
-        ) : (
-          <List label={say('trainings.openSessions')} items={open.map((row) => itemOf(row, words))} />
-        )}
+      <Section title={say('trainings.sessions')}>
+        <div className={styles.sessions}>
+          <SessionsList rows={lists.sessions} />
+        </div>
       </Section>
-      {closed.length > 0 && <ClosedSessions rows={closed} />}
       <Section title={say('trainings.programmes')}>
         <List
           label={say('trainings.programmes')}
@@ -68,37 +59,6 @@ function Catalogue({ lists }: { readonly lists: TrainingLists }) {
       </Section>
     </>
   );
-}
-
-function ClosedSessions({ rows }: { readonly rows: readonly SessionRow[] }) {
-  const words = useWords();
-  const { say } = words;
-  const [showsAll, setShowsAll] = useState(false);
-  const shown = showsAll ? rows : rows.slice(0, closedShown);
-  return (
-    <Section title={say('trainings.closedSessions')}>
-      <List label={say('trainings.closedSessions')} items={shown.map((row) => itemOf(row, words))} />
-      {shown.length < rows.length && (
-        <div>
-          <Button look="quiet" onPress={() => setShowsAll(true)}>
-            {say('trainings.showAll', { count: rows.length })}
-          </Button>
-        </div>
-      )}
-    </Section>
-  );
-}
-
-function itemOf({ session, programme, venue, participants }: SessionRow, words: Words): ListItem {
-  const { say } = words;
-  const count = say('trainings.participantCount', { count: participants });
-  return {
-    id: session.id,
-    title: programme?.name ?? say('trainings.programmeGone'),
-    detail: [daysOf(session, words), placeOf(session, venue), count].filter(Boolean).join(' · '),
-    beside: <Badge tone={statusTones[session.status]}>{say(statusWords[session.status])}</Badge>,
-    href: pathOf({ screen: 'session', id: session.id }),
-  };
 }
 
 function NoProgrammes() {

@@ -1,20 +1,23 @@
-/** The gallery's table: ten thousand made-up people in two scripts. */
+/** The gallery's list: ten thousand made-up people in two scripts. */
 
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { Words } from '../../words/say.ts';
 import { useWords } from '../../words/words-provider.tsx';
 import { Badge } from '../badge.tsx';
-import { DataTable } from '../data-table.tsx';
 import { EmptyState } from '../empty-state.tsx';
-import { Page, PageHeader, Toolbar } from '../page.tsx';
-import { SearchField } from '../search-field.tsx';
-import type { TableColumn } from '../table-column.ts';
+import { noPosition } from '../list-state.ts';
+import type { ListState } from '../list-state.ts';
+import { Page, PageHeader } from '../page.tsx';
+import { RecordList } from '../record-list.tsx';
+import type { TableColumn, TableSort } from '../table-column.ts';
+import type { ChosenFilters } from '../table-filter.ts';
 import { announce } from '../toasts.ts';
-import styles from './gallery.module.css';
 
 interface Person {
   readonly id: string;
   readonly name: string;
   readonly number: string;
+  readonly isReady: boolean;
 }
 
 const names = ['Asha K.', 'आशा कुलकर्णी', 'Bhaskar Deshpande', 'चित्रा ज.', 'Farida S.', 'ज्ञानेश्वर क्षीरसागर'];
@@ -23,14 +26,44 @@ const people: readonly Person[] = Array.from({ length: 10_000 }, (_, index) => (
   id: String(index),
   name: names[index % names.length] ?? '',
   number: `M-${String(index + 1).padStart(4, '0')}`,
+  isReady: index % 3 !== 0,
 }));
 
 const idOf = (person: Person) => person.id;
+const finder =
+  (wanted: string) =>
+  ({ number }: Person) =>
+    number.toLowerCase().includes(wanted.toLowerCase());
 
 export function GalleryTable() {
-  const { say, sayDate } = useWords();
-  const [typed, setTyped] = useState('');
-  const columns: TableColumn<Person>[] = [
+  const words = useWords();
+  const { say } = words;
+  const columns = useMemo(() => columnsOf(words), [words]);
+  const state = useStateOfItsOwn();
+  return (
+    <Page layout="table">
+      <PageHeader title={say('app.members')} subtitle={say('ui.rowCount', { count: people.length })} />
+      <RecordList
+        label={say('app.members')}
+        state={state}
+        rows={people}
+        rowId={idOf}
+        columns={columns}
+        find={{
+          label: say('app.members'),
+          finder,
+          nothing: () => <EmptyState icon="members" title={say('ui.noOptions')} />,
+        }}
+        sayCount={(found) => say('ui.rowCount', { count: found })}
+        onOpen={(person) => announce(person.name)}
+        empty={<EmptyState icon="members" title={say('ui.noOptions')} />}
+      />
+    </Page>
+  );
+}
+
+function columnsOf({ say, sayDate }: Words): readonly TableColumn<Person>[] {
+  return [
     {
       id: 'name',
       header: say('app.members'),
@@ -47,28 +80,36 @@ export function GalleryTable() {
     {
       id: 'state',
       header: say('app.trainings'),
-      cell: () => <Badge tone="success">{say('trainings.ready')}</Badge>,
+      cell: ({ isReady }) =>
+        isReady ? (
+          <Badge tone="success">{say('trainings.ready')}</Badge>
+        ) : (
+          <Badge>{say('trainings.lapsed')}</Badge>
+        ),
+      text: ({ isReady }) => say(isReady ? 'trainings.ready' : 'trainings.lapsed'),
+      filter: {
+        choices: [
+          { id: 'ready', label: say('trainings.ready') },
+          { id: 'lapsed', label: say('trainings.lapsed') },
+        ],
+        of: ({ isReady }) => [isReady ? 'ready' : 'lapsed'],
+      },
     },
     { id: 'date', header: say('app.today'), cell: () => sayDate('2026-11-28'), align: 'end' },
   ];
-  return (
-    <Page layout="table">
-      <PageHeader title={say('app.members')} subtitle={say('ui.rowCount', { count: people.length })} />
-      <Toolbar>
-        <SearchField label={say('app.members')} value={typed} onChange={setTyped} />
-        {say('ui.rowCount', { count: people.length })}
-      </Toolbar>
-      <div className={styles.tableBox}>
-        <DataTable
-          label={say('app.members')}
-          rows={people.filter((person) => person.number.includes(typed))}
-          rowId={idOf}
-          columns={columns}
-          initialSort={{ column: 'number', direction: 'ascending' }}
-          onOpen={(person) => announce(person.name)}
-          empty={<EmptyState icon="members" title={say('ui.noOptions')} />}
-        />
-      </div>
-    </Page>
-  );
+}
+
+/** Nobody comes back to the gallery's list: nothing of it is kept. */
+function useStateOfItsOwn(): ListState {
+  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState<ChosenFilters>({ state: ['ready'] });
+  const [hidden, setHidden] = useState<readonly string[]>([]);
+  const [sort, setSort] = useState<TableSort | undefined>({ column: 'number', direction: 'ascending' });
+  return {
+    ...{ typed, setTyped, chosen, setChosen, hidden, setHidden, sort, setSort, position: noPosition },
+    show: ({ title }) => {
+      announce(title);
+    },
+    offerPrint: () => () => undefined,
+  };
 }

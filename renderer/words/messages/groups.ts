@@ -10,6 +10,20 @@ export const groupsWords = {
     mr: '{count, plural, one {# गट} other {# गट}}',
     hi: '{count, plural, one {# समूह} other {# समूह}}',
   },
+  'groups.countFound': {
+    en: '{found} of {count} groups',
+    mr: '{count} पैकी {found} गट',
+    hi: '{count} में से {found} समूह',
+  },
+  'groups.find': { en: 'Find by name or venue', mr: 'नाव किंवा ठिकाणाने शोधा', hi: 'नाम या स्थान से खोजें' },
+  'groups.noneFound': {
+    en: 'No group fits “{text}”',
+    mr: '“{text}” शी जुळणारा गट नाही',
+    hi: '“{text}” से मेल खाता समूह नहीं है',
+  },
+  'groups.isMeeting': { en: 'Does it meet?', mr: 'अजून भेटतो?', hi: 'अब भी मिलता है?' },
+  'groups.stillMeets': { en: 'Meets', mr: 'भेटतो', hi: 'मिलता है' },
+  'groups.closed': { en: 'Closed', mr: 'बंद', hi: 'बंद' },
   'groups.emptyTitle': { en: 'No groups yet', mr: 'अजून एकही गट नाही', hi: 'अभी कोई समूह नहीं है' },
   'groups.emptyText': {
     en: 'Enter a group with its venue and its rhythm; Sobat then proposes its meetings.',

@@ -127,6 +127,16 @@ export const helpWords = {
     mr: 'एखाद्या दिवशी सुलभक म्हणून तयार आहेत का हे सदस्याच्या पानावर दिसते.',
     hi: 'किसी दिन सुगमकर्ता के रूप में तैयार हैं या नहीं, यह सदस्य के पन्ने पर दिखता है।',
   },
+  'help.seenList1': {
+    en: 'The list you were just on, as you saw it: the same rows, the same columns, in the same order. Go back to narrow it or to hide a column.',
+    mr: 'तुम्ही नुकतीच पाहिलेली यादी, जशी दिसत होती तशी: त्याच ओळी, तेच स्तंभ, तोच क्रम. ती गाळण्यासाठी किंवा स्तंभ लपवण्यासाठी मागे जा.',
+    hi: 'जो सूची आप अभी देख रहे थे, वैसी ही: वही पंक्तियाँ, वही स्तंभ, वही क्रम। उसे छाँटने या स्तंभ छिपाने के लिए लौटें।',
+  },
+  'help.seenList2': {
+    en: 'In a saved table, text that a spreadsheet could take for a formula begins with an apostrophe (’): leave it there.',
+    mr: 'जतन केलेल्या तक्त्यात, जो मजकूर स्प्रेडशीटला सूत्र वाटू शकेल त्याच्या सुरुवातीला एकेरी अवतरण (’) असते: ते तसेच राहू द्या.',
+    hi: 'सहेजी गई तालिका में, जो पाठ स्प्रेडशीट को सूत्र लग सकता है, उसके आगे इकहरा उद्धरण चिह्न (’) होता है: उसे रहने दें।',
+  },
   'help.backups1': {
     en: 'A backup is one sealed file. Take the stick out only when it says “Saved and checked”: then the file was read back and counted.',
     mr: 'बॅकअप म्हणजे एक बंद फाइल. “जतन करून तपासले” असे दिसल्यावरच पेन ड्राइव्ह काढा: तेव्हा फाइल परत वाचून मोजलेली असते.',

@@ -138,6 +138,17 @@ export const historyWords = {
     mr: 'प्रशिक्षणातील सहभाग नोंदवला',
     hi: 'प्रशिक्षण में भागीदारी दर्ज की',
   },
+  'history.command.exportList': {
+    en: 'Saved a list as a file outside Sobat',
+    mr: 'यादी सोबतच्या बाहेर फाइल म्हणून जतन केली',
+    hi: 'सूची सोबत से बाहर फ़ाइल के रूप में सहेजी',
+  },
+  'history.exportedList': {
+    en: '{list}: {count, plural, one {# row} other {# rows}}',
+    mr: '{list}: {count, plural, one {# ओळ} other {# ओळी}}',
+    hi: '{list}: {count, plural, one {# पंक्ति} other {# पंक्तियाँ}}',
+  },
+  'history.sessions': { en: 'Training sessions', mr: 'प्रशिक्षण सत्रे', hi: 'प्रशिक्षण सत्र' },
   'history.command.fillMadeUpOffice': {
     en: 'Filled the office with made-up people',
     mr: 'कार्यालयात काल्पनिक माणसे भरली',

@@ -21,6 +21,16 @@ export const meetingsWords = {
   'meetings.columnState': { en: 'State', mr: 'स्थिती', hi: 'स्थिति' },
   'meetings.columnPresent': { en: 'Present', mr: 'हजर', hi: 'उपस्थित' },
   'meetings.find': { en: 'Find by group or venue', mr: 'गट किंवा ठिकाणाने शोधा', hi: 'समूह या स्थान से खोजें' },
+  'meetings.count': {
+    en: '{count, plural, one {# meeting} other {# meetings}}',
+    mr: '{count, plural, one {# बैठक} other {# बैठका}}',
+    hi: '{count, plural, one {# बैठक} other {# बैठकें}}',
+  },
+  'meetings.countFound': {
+    en: '{found} of {count} meetings',
+    mr: '{count} पैकी {found} बैठका',
+    hi: '{count} में से {found} बैठकें',
+  },
   'meetings.emptyTitle': {
     en: 'No meeting is planned yet',
     mr: 'अजून एकही बैठक ठरलेली नाही',

@@ -29,6 +29,9 @@ export const membersWords = {
   'members.columnCalling': { en: 'Calling', mr: 'फोन', hi: 'फ़ोन' },
   'members.calledByAlso': { en: 'called {name}', mr: 'हाक: {name}', hi: 'पुकार: {name}' },
   'members.hasLeft': { en: 'Left', mr: 'आता येत नाहीत', hi: 'छोड़ चुके' },
+  'members.belonging': { en: 'Membership', mr: 'सदस्यत्व', hi: 'सदस्यता' },
+  'members.stillHere': { en: 'Still with us', mr: 'अजून येतात', hi: 'अब भी आते हैं' },
+  'members.inNoGroup': { en: 'In no group', mr: 'कोणत्याही गटात नाहीत', hi: 'किसी समूह में नहीं' },
   'members.emptyTitle': {
     en: 'No members are entered yet',
     mr: 'अजून एकाही सदस्याची नोंद नाही',

@@ -42,6 +42,26 @@ export const uiWords = {
     mr: '{count, plural, one {जतन करण्यापूर्वी एका गोष्टीकडे लक्ष द्या} other {जतन करण्यापूर्वी # गोष्टींकडे लक्ष द्या}}',
     hi: '{count, plural, one {सहेजने से पहले # बात पर ध्यान दें} other {सहेजने से पहले # बातों पर ध्यान दें}}',
   },
+  'ui.filter': { en: 'Filter', mr: 'गाळा', hi: 'छाँटें' },
+  'ui.filters': { en: 'Filters', mr: 'गाळण्या', hi: 'छँटनी' },
+  'ui.removeFilter': {
+    en: 'Remove the filter “{filter}”',
+    mr: '“{filter}” ही गाळणी काढा',
+    hi: '“{filter}” छँटनी हटाएँ',
+  },
+  'ui.clearFilters': { en: 'Clear all filters', mr: 'सर्व गाळण्या काढा', hi: 'सारी छँटनी हटाएँ' },
+  'ui.nothingFits': {
+    en: 'Nothing fits these filters',
+    mr: 'या गाळण्यांशी जुळणारे काही नाही',
+    hi: 'इस छँटनी से मेल खाता कुछ नहीं है',
+  },
+  'ui.nothingFitsHint': {
+    en: 'Take one of the filters above away.',
+    mr: 'वरची एखादी गाळणी काढून पाहा.',
+    hi: 'ऊपर की कोई छँटनी हटाकर देखें।',
+  },
+  'ui.columns': { en: 'Columns', mr: 'स्तंभ', hi: 'स्तंभ' },
+  'ui.printOrKeep': { en: 'Print or save…', mr: 'छापा किंवा जतन करा…', hi: 'छापें या सहेजें…' },
   'ui.sortBy': { en: 'Sort by {column}', mr: '{column} नुसार क्रम लावा', hi: '{column} के अनुसार क्रम दें' },
   'ui.rowCount': {
     en: '{count, plural, one {# row} other {# rows}}',

@@ -34,11 +34,8 @@ export const openers: Readonly<Record<string, Opener>> = {
   'completed-on': async ({ window }) => {
     await roads.trainings(window);
     const { words } = await handsOn(window);
-    await window
-      .getByRole('list', { name: words.say('trainings.closedSessions'), exact: true })
-      .getByRole('link')
-      .first()
-      .click();
+    const closed = window.getByRole('row').filter({ hasText: words.say('trainings.statusClosed') });
+    await closed.first().getByRole('rowheader').getByRole('button').click();
     return window
       .getByRole('list', { name: words.say('trainings.participants'), exact: true })
       .getByRole('button')
@@ -47,6 +44,11 @@ export const openers: Readonly<Record<string, Opener>> = {
   'entry-dialog': async ({ window }) => {
     await roads.history(window);
     return window.getByRole('grid').getByRole('rowheader').first().getByRole('button');
+  },
+  'export-button': async ({ window }) => {
+    await roads.seenList(window);
+    const hands = await handsOn(window);
+    return buttonOf(hands, hands.words.say('lists.saveCsv'));
   },
   'language-menu': async ({ window }) => {
     const hands = await handsOn(window);

@@ -54,18 +54,15 @@ export const roads: Readonly<Record<ScreenName, Road>> = {
   session: async (window) => {
     await roads.trainings(window);
     const { words } = await handsOn(window);
-    const lists = [words.say('trainings.openSessions'), words.say('trainings.closedSessions')];
-    const links = window
-      .locator('#content')
-      .getByRole('list')
-      .filter({ has: window.getByRole('link') });
-    await links
-      .and(listOf(window, lists[0] ?? '').or(listOf(window, lists[1] ?? '')))
-      .first()
-      .getByRole('link')
-      .first()
-      .click();
+    const rows = window.getByRole('grid', { name: words.say('trainings.sessions'), exact: true });
+    await rows.getByRole('rowheader').first().getByRole('button').click();
     await window.getByRole('heading', { level: 2, name: words.say('trainings.participants') }).waitFor();
+  },
+  seenList: async (window) => {
+    await roads.members(window);
+    const hands = await handsOn(window);
+    await buttonOf(hands, hands.words.say('ui.printOrKeep')).click();
+    await buttonOf(hands, hands.words.say('lists.savePdf')).waitFor();
   },
   backups: (window) => toRail(window, 'app.backups', 'backups.title'),
   openBackup: (window) => byButton(window, 'backups', 'backups.openBackup', 'backups.restore'),

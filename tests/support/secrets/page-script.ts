@@ -4,17 +4,26 @@ import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import { at } from '../../../build/setup/run.mjs';
 
-/** Puts what that file exports into the window, under that name. */
+/** Puts what that file exports into the window, under that name, and the styles it brings along. */
 export async function putIntoPage(window: Page, file: string, name: string): Promise<void> {
-  await window.evaluate(`${await bundleOf(file, name)}; globalThis.${name} = ${name};`);
+  const { script, styles } = await bundleOf(file, name);
+  if (styles !== '')
+    await window.evaluate((text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      document.adoptedStyleSheets.push(sheet);
+    }, styles);
+  await window.evaluate(`${script}; globalThis.${name} = ${name};`);
 }
 
-async function bundleOf(file: string, name: string): Promise<string> {
+async function bundleOf(file: string, name: string): Promise<{ script: string; styles: string }> {
   const built = await build({
     configFile: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     root: at(),
     publicDir: false,
+    css: { modules: { localsConvention: 'camelCaseOnly' } },
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       minify: false,
@@ -24,5 +33,8 @@ async function bundleOf(file: string, name: string): Promise<string> {
   });
   const [output] = Array.isArray(built) ? built : [built];
   if (!('output' in output)) throw new Error('Nothing was bundled.');
-  return output.output[0].code;
+  const styles = output.output.flatMap((each) =>
+    each.type === 'asset' && each.fileName.endsWith('.css') ? [String(each.source)] : [],
+  );
+  return { script: output.output[0].code, styles: styles.join('\n') };
 }

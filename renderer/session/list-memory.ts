@@ -1,0 +1,85 @@
+/**
+ * [Note: What a list remembers]
+ * The arrangement of a list (columns, order) is a preference of this account and stands on the disk. What was typed and chosen
+ * could hold a name: it lives in the window's memory, with the session, and dies with the process at the lock. So does the place in
+ * the list, and the list that is on its way to paper.
+ */
+
+import type { ListName } from '../domain/history.ts';
+import type { Place } from './places.tsx';
+
+interface ListPosition {
+  readonly scrollTop: number;
+  readonly activeId: string | null;
+}
+
+interface ListSearch {
+  readonly typed: string;
+  readonly chosen: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Changed in place while one scrolls: nothing is drawn again for it. */
+class KeptPosition implements ListPosition {
+  scrollTop = 0;
+  activeId: string | null = null;
+
+  readonly keep = (changed: Partial<ListPosition>): void => {
+    Object.assign(this, changed);
+  };
+}
+
+export class ListMemory {
+  search: ListSearch = { typed: '', chosen: {} };
+  readonly position = new KeptPosition();
+
+  keep(changed: Partial<ListSearch>): void {
+    this.search = { ...this.search, ...changed };
+  }
+}
+
+/** A list as it was seen: plain text, nothing that could be looked up. */
+export interface SeenList {
+  readonly list: ListName;
+  /** Where it was seen: the way back. */
+  readonly from: Place;
+  readonly title: string;
+  readonly narrowedBy: readonly string[];
+  readonly columns: readonly {
+    readonly heading: string;
+    readonly share: number;
+    readonly align: 'start' | 'end';
+  }[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+interface Memory {
+  readonly lists: Map<ListName, ListMemory>;
+  seen: SeenList | undefined;
+}
+
+const memories = new WeakMap<object, Memory>();
+
+function memoryOf(session: object): Memory {
+  const known = memories.get(session);
+  if (known !== undefined) return known;
+  const memory: Memory = { lists: new Map(), seen: undefined };
+  memories.set(session, memory);
+  return memory;
+}
+
+export function listMemory(session: object, list: ListName): ListMemory {
+  const { lists } = memoryOf(session);
+  const known = lists.get(list);
+  if (known !== undefined) return known;
+  const fresh = new ListMemory();
+  lists.set(list, fresh);
+  return fresh;
+}
+
+export function rememberSeen(session: object, seen: SeenList): void {
+  memoryOf(session).seen = seen;
+}
+
+export function lastSeen(session: object): SeenList | undefined {
+  return memoryOf(session).seen;
+}
