@@ -45,7 +45,7 @@ function DeskInFrame() {
   const router = useRouter();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const screen = screenOfPath(path);
-  const navigate = useCallback((href: string) => void router.navigate({ to: href }), [router]);
+  const navigate = useCallback((href: string) => void router.navigate({ href }), [router]);
   const go = useCallback<Go>(
     (place) => {
       navigate(pathOf(place));

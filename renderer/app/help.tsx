@@ -12,7 +12,7 @@ import styles from './help.module.css';
 type Screen = Place['screen'] | 'firstRun' | 'locked';
 
 const members = ['help.members1', 'help.members2', 'help.members3'] as const;
-const groups = ['help.groups1', 'help.groups2'] as const;
+const groups = ['help.groups1', 'help.groups2', 'help.groups3'] as const;
 const venues = ['help.venues1'] as const;
 const meetings = ['help.meetings1', 'help.meetings2'] as const;
 const trainings = ['help.trainings1', 'help.trainings2'] as const;
@@ -24,7 +24,7 @@ const helpOf: Readonly<Record<Screen, readonly WordId[]>> = {
   today: ['help.today1', 'help.today2'],
   members,
   newMember: members,
-  member: members,
+  member: ['help.member1', 'help.member2', ...members],
   editMember: members,
   importMembers: members,
   groups,
@@ -35,7 +35,7 @@ const helpOf: Readonly<Record<Screen, readonly WordId[]>> = {
   newVenue: venues,
   editVenue: venues,
   meetings,
-  meeting: meetings,
+  meeting: [...meetings, 'help.meeting1', 'help.meeting2'],
   roster: ['help.roster1', 'help.roster2'],
   register: ['help.register1', 'help.register2'],
   trainings,

@@ -6,6 +6,7 @@ import {
   createRoute,
   createRouter,
   useParams,
+  useRouterState,
 } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { GroupId, MeetingId, MemberId, SessionId, VenueId } from '../domain/ids.ts';
@@ -48,18 +49,19 @@ import { LanguageMenu } from './language-menu.tsx';
 import { OpenBackupRoute } from './open-backup-route.tsx';
 
 /** A screen of the office: how its path is written (`:id` where it shows one record), and what it shows. */
-type Screens = { readonly [S in Place['screen']]: (id: string) => ReactNode };
+type Screens = { readonly [S in Place['screen']]: (id: string, at: string) => ReactNode };
 
 const screens: Screens = {
   today: () => <TodayScreen />,
   members: () => <MembersScreen />,
   newMember: () => <NewMemberScreen />,
-  member: (id) => (
+  member: (id, at) => (
     <MemberScreen
       key={id}
       id={id as MemberId}
+      at={at}
       memberships={<MemberGroups id={id as MemberId} />}
-      trainings={<MemberTrainings id={id as MemberId} />}
+      trainings={<MemberTrainings id={id as MemberId} isAimedAt={at === 'trainings'} />}
       history={<RecordHistory table="members" id={id} />}
     />
   ),
@@ -117,7 +119,8 @@ export function createDeskRouter() {
 
 function RouteScreen({ screen }: { readonly screen: Place['screen'] }) {
   const { id = '' }: { readonly id?: string } = useParams({ strict: false });
-  return screens[screen](id);
+  const at = useRouterState({ select: ({ location }) => location.hash });
+  return screens[screen](id, at);
 }
 
 function DangerRoute() {

@@ -23,6 +23,8 @@ export const consentSchema = strictRecord({
   /** Which edition of the notice was read, and in which language: an answer counts only for the words that were understood. */
   noticeVersion: wholeNumber(1, 9999, 'problem.countImpossible'),
   noticeLanguage: choice(noticeLanguages),
+  /** Which answer of this member to this question it is: two of one day are told apart by it, for ids are chance. */
+  nth: wholeNumber(1, 9999, 'problem.countImpossible').optional(),
 });
 export type Consent = z.infer<typeof consentSchema>;
 
@@ -35,9 +37,13 @@ export function answerOn(
   return consents
     .filter((consent) => consent.purpose === purpose && consent.on <= date)
     .reduce<Consent | undefined>(
-      (newest, consent) => (newest === undefined || consent.on >= newest.on ? consent : newest),
+      (newest, consent) => (newest === undefined || isNotBefore(consent, newest) ? consent : newest),
       undefined,
     );
+}
+
+function isNotBefore(one: Consent, other: Consent): boolean {
+  return one.on === other.on ? (one.nth ?? 0) >= (other.nth ?? 0) : one.on > other.on;
 }
 
 export function consentsOf(id: MemberId, consents: readonly Consent[]): Consent[] {

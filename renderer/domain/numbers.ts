@@ -1,6 +1,7 @@
 /** Numbers that stand on paper: given once, never again, not even after an undo or a restore. */
 
 import { z } from 'zod';
+import { optionalDateSchema, type IsoDate } from './calendar.ts';
 import { problem, strictRecord, wholeNumber } from './strict-record.ts';
 
 const broken = problem('problem.recordBroken');
@@ -19,11 +20,13 @@ export const sheetNumberSchema = z
 /** 'S-0042', in the footer of a printed roster. */
 export type SheetNumber = z.infer<typeof sheetNumberSchema>;
 
-const numberKinds = ['member', 'sheet'] as const;
+const numberKinds = ['member', 'sheet', 'backup'] as const;
 
 export const numberMarkSchema = strictRecord({
   id: z.enum(numberKinds, { error: broken }),
   last: wholeNumber(0, 999_999_999, 'problem.recordBroken'),
+  /** Of backups: the day of the last one, or the day on which the office began where there is none yet. */
+  on: optionalDateSchema,
 });
 /**
  * [Note: Numbers never repeat]
@@ -46,6 +49,15 @@ export function nextMemberNumber(mark: NumberMark | null | undefined): NumberGiv
 export function nextSheetNumber(mark: NumberMark | null | undefined): NumberGiven<SheetNumber> {
   const last = (mark?.last ?? 0) + 1;
   return { number: `S-${padded(last)}` as SheetNumber, mark: { ...mark, id: 'sheet', last } };
+}
+
+/**
+ * [Note: Backups are counted]
+ * That a backup left the office is a mark like those of numbers on paper: it only rises, Ctrl+Z does not take it back, and a
+ * restore keeps the higher one, so that the age of the newest stick is known also after an older one was brought back.
+ */
+export function countBackup(mark: NumberMark | null | undefined, on: IsoDate): NumberMark {
+  return { ...mark, id: 'backup', last: (mark?.last ?? 0) + 1, on };
 }
 
 export function memberNumber(count: number): MemberNumber {

@@ -1,8 +1,10 @@
 /** A pair: two groups that meet at the same time and venue in different rooms, caregivers in one and those they care for in the other. */
 
 import { z } from 'zod';
-import { groupIdSchema, pairIdSchema } from './ids.ts';
+import type { Group } from './group.ts';
+import { createId, groupIdSchema, pairIdSchema } from './ids.ts';
 import type { GroupId } from './ids.ts';
+import { fail, ok, type Result } from './result.ts';
 import { problem, strictRecord } from './strict-record.ts';
 
 export const pairSchema = strictRecord({
@@ -18,4 +20,26 @@ export type Pair = z.infer<typeof pairSchema>;
 export function otherOfPair(id: GroupId, pairs: readonly Pair[]): GroupId | undefined {
   const groupIds = pairs.find((pair) => pair.groupIds.includes(id))?.groupIds;
   return groupIds?.find((groupId) => groupId !== id);
+}
+
+/** What two groups lack to be a pair: the same venue, the same weekday and hour, rooms of their own, or being free for it. */
+export interface NotAPair {
+  readonly type: 'NotAPair';
+  readonly why: 'otherVenue' | 'otherHour' | 'sameRoom' | 'pairedAlready';
+}
+
+export function pairGroups(one: Group, other: Group, pairs: readonly Pair[]): Result<Pair, NotAPair> {
+  const why = whyNotAPair(one, other, pairs);
+  return why === undefined
+    ? ok({ id: createId(), groupIds: [one.id, other.id] })
+    : fail({ type: 'NotAPair', why });
+}
+
+function whyNotAPair(one: Group, other: Group, pairs: readonly Pair[]): NotAPair['why'] | undefined {
+  if (pairs.some(({ groupIds }) => groupIds.includes(one.id) || groupIds.includes(other.id)))
+    return 'pairedAlready';
+  if (one.venueId !== other.venueId) return 'otherVenue';
+  const [here, there] = [one.schedule, other.schedule];
+  if (here.weekday !== there.weekday || here.time !== there.time) return 'otherHour';
+  return one.room !== undefined && one.room === other.room ? 'sameRoom' : undefined;
 }

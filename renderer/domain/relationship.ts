@@ -26,7 +26,8 @@ export const relationshipSchema = strictRecord({
 export type Relationship = z.infer<typeof relationshipSchema>;
 
 /** How the other person stands to this one. */
-export type StandsAs = 'caregiver' | 'caredFor' | 'family' | 'friend';
+export const standings = ['caregiver', 'caredFor', 'family', 'friend'] as const;
+export type StandsAs = (typeof standings)[number];
 
 export interface Relative {
   readonly relationship: Relationship;
@@ -44,4 +45,14 @@ export function relativesOf(id: MemberId, relationships: readonly Relationship[]
       return [{ relationship, memberId, standsAs: kind === 'caregiverOf' ? 'caregiver' : kind }];
     return [];
   });
+}
+
+/** The same said from this member's side, as a form asks it: the other one is their caregiver, is cared for by them, … */
+export function relationshipSides(
+  id: MemberId,
+  otherId: MemberId,
+  standsAs: StandsAs,
+): Pick<Relationship, 'memberId' | 'kind' | 'otherId'> {
+  if (standsAs === 'caregiver') return { memberId: otherId, kind: 'caregiverOf', otherId: id };
+  return { memberId: id, kind: standsAs === 'caredFor' ? 'caregiverOf' : standsAs, otherId };
 }

@@ -5,7 +5,8 @@ import type { Store, Touched } from '../data/store.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { HistoryEntry } from '../domain/history.ts';
 import { createId } from '../domain/ids.ts';
-import type { ChangedTable } from '../domain/changes.ts';
+import { changeOf, type ChangedTable } from '../domain/changes.ts';
+import { countBackup } from '../domain/numbers.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { mayChange } from '../domain/staff.ts';
 import { createDesk } from './desk.ts';
@@ -132,6 +133,25 @@ export class DeskSession implements Session {
       );
     } catch {
       return fail({ type: 'Unexpected' });
+    }
+  }
+
+  /**
+   * Notes that a backup was saved and read back, whoever made it: a viewer may carry one home, too. The backup is what it is
+   * whatever becomes of the note; false says that the office does not know of it.
+   */
+  async noteBackup(): Promise<boolean> {
+    try {
+      const noted = await this.#inTurn(async () => {
+        if (this.#isStopped) return fail({ type: 'DeskStopped' } as const);
+        const before = (await this.store.get('numbers', 'backup')) ?? null;
+        const after = countBackup(before, this.clock.today());
+        const changes = [changeOf('numbers', after.id, before, after)];
+        return this.#commit(this.#entry('saveBackup', { changes }));
+      });
+      return noted.ok;
+    } catch {
+      return false;
     }
   }
 

@@ -46,7 +46,8 @@ export async function createOffice(
   const office = officeOf(answers, created);
   const base = await sealArchiveInWorker({
     header: archiveHeader(office, office.generation, 0, clock.now()),
-    tables: { settings: [answers.settings] },
+    // From this day on the age of the newest backup counts: see [Note: Backups are counted].
+    tables: { settings: [answers.settings], numbers: [{ id: 'backup', last: 0, on: clock.today() }] },
   });
   const answer = await shell['generation.build']({
     reason: 'firstRun',

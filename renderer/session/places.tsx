@@ -3,11 +3,14 @@
 import { createContext, use } from 'react';
 import type { GroupId, MeetingId, MemberId, SessionId, VenueId } from '../domain/ids.ts';
 
+/** The parts of a member's long page that a link may be meant for. */
+export type PartOfMember = 'followUps' | 'trainings';
+
 export type Place =
   | { readonly screen: 'today' }
   | { readonly screen: 'members' }
   | { readonly screen: 'newMember' }
-  | { readonly screen: 'member'; readonly id: MemberId }
+  | { readonly screen: 'member'; readonly id: MemberId; readonly at?: PartOfMember }
   | { readonly screen: 'editMember'; readonly id: MemberId }
   | { readonly screen: 'importMembers' }
   | { readonly screen: 'groups' }
@@ -45,5 +48,7 @@ export function useGo(): Go {
 
 /** The path of a place in the window's memory, for links; the address of the window itself never changes. */
 export function pathOf(place: Place): string {
-  return 'id' in place ? `/${place.screen}/${place.id}` : `/${place.screen}`;
+  if (!('id' in place)) return `/${place.screen}`;
+  const path = `/${place.screen}/${place.id}`;
+  return 'at' in place ? `${path}#${place.at}` : path;
 }

@@ -23,6 +23,8 @@ export interface BackupReceipt {
   readonly sha256: string;
   readonly madeAt: string;
   readonly counts: Readonly<Record<string, number>>;
+  /** False where the office could not note that it was made: Today may ask for another one too early. */
+  readonly isNoted: boolean;
 }
 
 export type BackupProblem = PlaceFailure | ArchiveNotProven;
@@ -57,5 +59,6 @@ async function walk(
   onStep('Writing');
   const { bytes, generation, number, madeAt, counts } = archive.value;
   const written = await shell['backups.write']({ placeId: place.value.placeId, generation, number, bytes });
-  return written.ok ? ok({ ...written.value, madeAt, counts }) : fail(written.failure);
+  if (!written.ok) return fail(written.failure);
+  return ok({ ...written.value, madeAt, counts, isNoted: await session.noteBackup() });
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test, type ElectronApplication, type Page } from '@playwright/test';
 import { leave, unlock } from '../support/at-the-desk.ts';
 import { launchDesk } from '../support/launch.ts';
+import { wordsOn } from '../support/words-in.ts';
 import { copyOffice } from '../support/seeded-office.ts';
 import { report } from './figures.ts';
 
@@ -76,8 +77,10 @@ test('the tick of a register appears when the record exists, and soon', async ()
   const desk = await launchDesk({ office, profile });
   const { window } = desk;
   await unlock(window, names[0], passphrases[0]);
-  // The last list of Today: sheets not yet typed back; each line leads to its register.
-  await window.locator('main ul').last().getByRole('link').first().click();
+  // The sheets not yet typed back, on Today: each line leads to its register.
+  const { say } = await wordsOn(window);
+  const waiting = window.getByRole('list', { name: say('meetings.waitingHeading'), exact: true });
+  await waiting.getByRole('link').first().click();
   await window.getByRole('grid').locator('[role=row]').first().focus();
   await watchTicks(window);
   const ticks: number[] = [];

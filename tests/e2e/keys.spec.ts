@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
+import { roads } from '../support/access/roads.ts';
 import { mostHelplines } from '../../renderer/domain/settings.ts';
 import { answerDialogs } from '../support/answer-dialogs.ts';
 import { goTo, setLanguage, undoFromMessage } from '../support/at-the-desk.ts';
@@ -48,9 +49,7 @@ test('Ctrl+P prints the roster that is on the screen, and says so where there is
   await pressMenuKey(app, { key: 'P' });
   await expect(messages(hands)).toContainText(say('app.nothingToPrint'));
   expect(await printed()).toBe(0);
-  await window.locator('main ul').first().getByRole('link').first().click();
-  await window.getByRole('link', { name: say('meetings.openRoster') }).click();
-  await untilTitled(hands, say('meetings.rosterTitle'));
+  await roads.roster(window);
   await pressMenuKey(app, { key: 'P' });
   await expect.poll(printed).toBe(1);
   await expect(messages(hands)).toContainText(say('meetings.printedSaid'));

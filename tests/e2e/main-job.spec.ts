@@ -105,6 +105,23 @@ test('a group meets on the 2nd and 4th Saturday, and its sheet holds those who j
   const day = Number(meeting?.date.slice(8));
   expect(weekdayOf(meeting?.date ?? today)).toBe(6);
   expect([2, 4]).toContain(Math.ceil(day / 7));
+
+  await test.step('a call she asks for is due on the first screen, which leads to where it is done', async () => {
+    await work.openMember(window, 'Sulekha');
+    const hands = await hand.handsOn(window);
+    const { say } = hands.words;
+    await hand.press(hands, say('members.followUpAdd'));
+    await hand.type(hands, say('members.followUpDueOn'), writtenDate(today));
+    await hand.press(hands, say('app.save'));
+    await goTo(window, 'app.today');
+    const due = window.getByRole('list', { name: say('meetings.followUpsHeading'), exact: true });
+    await due.getByRole('link').filter({ hasText: 'Sulekha' }).click();
+    await expect(window.locator(':focus')).toContainText(say('members.followUpsTitle'));
+    await hand.press(hands, say('members.followUpDone'));
+    await hand.untilSaid(hands, say('members.followUpDoneSaid', { name: 'Sulekha' }));
+    const followUps = (await recordsOf(desk)).all('followUps');
+    expect(followUps.filter(({ memberId }) => memberId === member?.id)).toMatchObject([{ doneOn: today }]);
+  });
 });
 
 test('a signed sheet typed back is the register, and the meeting is held', async () => {

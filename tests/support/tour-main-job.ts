@@ -124,9 +124,10 @@ async function holdTodaysMeeting(tour: Tour, desk: TourDesk): Promise<void> {
   await goTo(window, 'app.today');
   await tour.picture(window, 'today');
   const { marks, newcomer, ...counts } = made.todaysSheet;
-  await window.getByRole('link').filter({ hasText: made.todaysGroup.name }).click();
-  await openRegister(window);
   const hands = await handsOn(window);
+  const week = window.getByRole('list', { name: hands.words.say('meetings.weekHeading'), exact: true });
+  await week.getByRole('link').filter({ hasText: made.todaysGroup.name }).click();
+  await openRegister(window);
   await pick(hands, hands.words.say('registers.addMember'), newcomer, newcomer.slice(0, 4));
   await markRegister(window, { marks, ...counts });
   await tour.picture(window, 'register');

@@ -15,6 +15,7 @@ export function Receipt({ receipt }: { readonly receipt: BackupReceipt }) {
       <div role="status">
         <Banner tone="success" title={say('backups.done')} />
       </div>
+      {!receipt.isNoted && <Banner title={say('backups.notNoted')} />}
       <Section title={say('backups.receipt')} isFramed>
         <FactList
           facts={[

@@ -4,16 +4,21 @@ import type { CommitFailure } from '../../session/failures.ts';
 import type { UnexpectedFailure } from '../../session/use-command.ts';
 import { Banner, FailureBanner } from '../../ui/banner.tsx';
 import { useWords } from '../../words/words-provider.tsx';
+import type { NotAPair } from '../../domain/pair.ts';
 import type { AddGroupFailure } from './add-group.ts';
 import type { ChangeGroupFailure, NoSuchGroup } from './change-group.ts';
 import type { JoinGroupFailure, NoSuchMember } from './join-group.ts';
 import type { LeaveGroupFailure, NoSuchMembership } from './leave-group.ts';
+import type { NoSuchPair } from './pair-groups.ts';
+import { notAPairWords } from './group-words.ts';
 
 export type GroupFailure =
   | AddGroupFailure
   | ChangeGroupFailure
   | JoinGroupFailure
   | LeaveGroupFailure
+  | NotAPair
+  | NoSuchPair
   | CommitFailure
   | UnexpectedFailure;
 
@@ -39,6 +44,13 @@ export function GroupFailureBanner({ failure }: { readonly failure: GroupFailure
       </Banner>
     );
   }
+  if (failure.type === 'NotAPair') {
+    return (
+      <Banner tone="danger" title={say(notAPairWords[failure.why])}>
+        {unchanged}
+      </Banner>
+    );
+  }
   if (isGone(failure)) {
     return (
       <Banner tone="danger" title={say('app.notFound')}>
@@ -49,10 +61,8 @@ export function GroupFailureBanner({ failure }: { readonly failure: GroupFailure
   return <FailureBanner failure={failure} />;
 }
 
-type Gone = NoSuchGroup | NoSuchMember | NoSuchMembership;
+type Gone = NoSuchGroup | NoSuchMember | NoSuchMembership | NoSuchPair;
 
 function isGone(failure: GroupFailure): failure is Gone {
-  return (
-    failure.type === 'NoSuchGroup' || failure.type === 'NoSuchMember' || failure.type === 'NoSuchMembership'
-  );
+  return ['NoSuchGroup', 'NoSuchMember', 'NoSuchMembership', 'NoSuchPair'].includes(failure.type);
 }

@@ -14,6 +14,7 @@ import { useWords } from '../../words/words-provider.tsx';
 import { readGroupMembers } from './belonging.ts';
 import { GroupFacts } from './group-facts.tsx';
 import { GroupMembersTable } from './group-members-table.tsx';
+import { GroupPair } from './group-pair.tsx';
 import { kindWords } from './group-words.ts';
 import { JoinForm } from './join-form.tsx';
 import { RecordGone } from './record-gone.tsx';
@@ -51,6 +52,7 @@ function GroupPage({ group, meetings, history }: GroupPageProps) {
       />
       <Section isFramed>
         <GroupFacts group={group} />
+        <GroupPair group={group} />
       </Section>
       <MembersOfGroup group={group} />
       {meetings}

@@ -1,5 +1,6 @@
 /** Which words say a kind of group, a part in it, a rhythm, a week of the month. */
 
+import type { NotAPair } from '../../domain/pair.ts';
 import type { GroupKind } from '../../domain/group.ts';
 import type { MembershipPart } from '../../domain/membership.ts';
 import type { Nth } from '../../domain/schedule.ts';
@@ -32,4 +33,11 @@ export const nthWords: Readonly<Record<`${Nth}`, WordId>> = {
   '4': 'groups.nthFourth',
   '5': 'groups.nthFifth',
   '-1': 'groups.nthLast',
+};
+
+export const notAPairWords: Readonly<Record<NotAPair['why'], WordId>> = {
+  otherVenue: 'groups.pairOtherVenue',
+  otherHour: 'groups.pairOtherHour',
+  sameRoom: 'groups.pairSameRoom',
+  pairedAlready: 'groups.pairedAlready',
 };

@@ -3,7 +3,7 @@
 import { useCallback, type ReactNode } from 'react';
 import type { MeetingId } from '../../domain/ids.ts';
 import { fullName } from '../../domain/names.ts';
-import { takesPlace } from '../../domain/meeting.ts';
+import { takesPlace, type Meeting } from '../../domain/meeting.ts';
 import { registerTotals } from '../../domain/register.ts';
 import { pathOf } from '../../session/places.tsx';
 import type { Reading } from '../../session/session.ts';
@@ -18,19 +18,32 @@ import { Page, PageHeader, Section } from '../../ui/page.tsx';
 import type { Words } from '../../words/say.ts';
 import { useWords } from '../../words/words-provider.tsx';
 import { CallOffForm } from './call-off-form.tsx';
+import { JointSession } from './joint-session.tsx';
+import { MeetingTeam } from './meeting-team.tsx';
 import { reasonWords, statusTones, statusWords } from './meeting-words.ts';
 
 async function readMeeting(store: Reading, id: MeetingId) {
   const meeting = await store.get('meetings', id);
   if (meeting === undefined) return { meeting };
   const facilitators = await Promise.all(meeting.facilitatorIds.map((each) => store.get('members', each)));
+  const joint = await readJoint(store, meeting);
   return {
     meeting,
+    joint,
     group: await store.get('groups', meeting.groupId),
     venue: await store.get('venues', meeting.venueId),
     facilitators: facilitators.flatMap((member) => (member === undefined ? [] : [fullName(member)])),
   };
 }
+/** Which of the two records says that they sit together depends on where it was written. */
+async function readJoint(store: Reading, meeting: Meeting) {
+  const other =
+    meeting.jointWith === undefined
+      ? (await store.all('meetings')).find(({ jointWith }) => jointWith === meeting.id)
+      : await store.get('meetings', meeting.jointWith);
+  return other && { id: other.id, group: await store.get('groups', other.groupId) };
+}
+
 type MeetingRead = Awaited<ReturnType<typeof readMeeting>>;
 
 export function MeetingScreen({ id, history }: { readonly id: MeetingId; readonly history: ReactNode }) {
@@ -82,7 +95,9 @@ export function MeetingScreen({ id, history }: { readonly id: MeetingId; readonl
       />
       <Section isFramed>
         <FactList facts={factsOf(words, read)} />
+        {isOn && <JointSession meeting={meeting} isJoint={read.joint !== undefined} />}
       </Section>
+      {status.type === 'planned' && <MeetingTeam meeting={meeting} />}
       {status.type === 'planned' && (
         <Section>
           <CallOffForm meeting={meeting} isPast={meeting.date <= today} />
@@ -94,7 +109,7 @@ export function MeetingScreen({ id, history }: { readonly id: MeetingId; readonl
 }
 
 function factsOf({ say, sayDate, sayTime, sayList }: Words, read: MeetingRead): Fact[] {
-  const { meeting, venue, facilitators = [] } = read;
+  const { meeting, venue, joint, facilitators = [] } = read;
   if (meeting === undefined) return [];
   const { register, status } = meeting;
   const { present, visitors } = registerTotals(register);
@@ -105,12 +120,22 @@ function factsOf({ say, sayDate, sayTime, sayList }: Words, read: MeetingRead): 
       term: say('meetings.where'),
       value: [venue?.name, meeting.room].filter((part) => part !== undefined).join(', '),
     },
-    {
-      term: say('meetings.facilitators'),
-      value: facilitators.length > 0 ? sayList(facilitators) : say('meetings.nobodyChosen'),
-    },
+    // A planned meeting has its team in a box of its own, where it can be changed.
+    ...(status.type === 'planned'
+      ? []
+      : [
+          {
+            term: say('meetings.facilitators'),
+            value: facilitators.length > 0 ? sayList(facilitators) : say('meetings.nobodyChosen'),
+          },
+        ]),
     { term: say('meetings.sheet'), value: meeting.sheetNumber ?? say('meetings.sheetNotPrinted') },
   ];
+  if (joint !== undefined) {
+    const href = pathOf({ screen: 'meeting', id: joint.id });
+    const value = <LinkButton href={href}>{joint.group?.name ?? say('meetings.title')}</LinkButton>;
+    facts.push({ term: say('meetings.jointWith'), value });
+  }
   if (status.type === 'held') {
     const value = say('meetings.attendanceValue', { present, all: register.lines.length, visitors });
     facts.push({ term: say('meetings.attendance'), value });

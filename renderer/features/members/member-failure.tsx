@@ -1,16 +1,41 @@
 /** Why a command about members was not carried out, in words above the form or page; nothing was changed by it. */
 
+import type { FollowUpAlreadyDone } from '../../domain/follow-up.ts';
 import type { CommitFailure } from '../../session/failures.ts';
 import type { UnexpectedFailure } from '../../session/use-command.ts';
 import { Banner, FailureBanner } from '../../ui/banner.tsx';
 import { useWords } from '../../words/words-provider.tsx';
+import type { WordId } from '../../words/words.ts';
 import type { NoSuchMember } from './change-member.ts';
 import type { NobodyToImport } from './import-members.ts';
 import type { StandsInRecords } from './remove-member.ts';
+import type { AlreadyLinked } from './write-relationships.ts';
+import type { RecordGone } from './write-follow-ups.ts';
 import type { WrongFields } from '../../domain/wrong-fields.ts';
 
 export type MemberFailure =
-  WrongFields | NoSuchMember | NobodyToImport | StandsInRecords | CommitFailure | UnexpectedFailure;
+  | WrongFields
+  | NoSuchMember
+  | NobodyToImport
+  | StandsInRecords
+  | FollowUpAlreadyDone
+  | AlreadyLinked
+  | RecordGone
+  | CommitFailure
+  | UnexpectedFailure;
+
+const plainSentences = {
+  NoSuchMember: 'app.notFound',
+  RecordGone: 'app.notFound',
+  NobodyToImport: 'imports.nobodyInFile',
+  AlreadyLinked: 'members.alreadyLinked',
+  FollowUpAlreadyDone: 'members.followUpAlreadyDone',
+} as const satisfies Partial<Record<MemberFailure['type'], WordId>>;
+type PlainFailure = Extract<MemberFailure, { readonly type: keyof typeof plainSentences }>;
+
+function isPlain(failure: MemberFailure): failure is PlainFailure {
+  return Object.hasOwn(plainSentences, failure.type);
+}
 
 /** `name` is whose record it is about, where it is about one. */
 export function MemberFailureBanner({
@@ -42,12 +67,9 @@ export function MemberFailureBanner({
       </Banner>
     );
   }
-  if (failure.type === 'NoSuchMember' || failure.type === 'NobodyToImport') {
+  if (isPlain(failure)) {
     return (
-      <Banner
-        tone="danger"
-        title={say(failure.type === 'NoSuchMember' ? 'app.notFound' : 'imports.nobodyInFile')}
-      >
+      <Banner tone="danger" title={say(plainSentences[failure.type])}>
         {unchanged}
       </Banner>
     );

@@ -9,8 +9,12 @@ import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Page, PageHeader, Section } from '../../ui/page.tsx';
 import { useWords } from '../../words/words-provider.tsx';
+import { MemberConsents } from './member-consents.tsx';
+import { MemberEndorsements } from './member-endorsements.tsx';
 import { MemberFacts } from './member-facts.tsx';
+import { MemberFollowUps } from './member-follow-ups.tsx';
 import { MemberGone } from './member-gone.tsx';
+import { MemberRelatives } from './member-relatives.tsx';
 import { PhoneCards } from './phone-cards.tsx';
 import { RemoveMember } from './remove-member-button.tsx';
 import { useMember } from './use-member.ts';
@@ -18,6 +22,8 @@ import styles from './member-screen.module.css';
 
 export interface MemberScreenProps {
   readonly id: MemberId;
+  /** The part of the page that somebody came for. */
+  readonly at: string;
   /** The groups this member belongs to, with joining and leaving. */
   readonly memberships?: ReactNode;
   readonly trainings?: ReactNode;
@@ -36,7 +42,7 @@ export function MemberScreen({ id, ...lent }: MemberScreenProps) {
 
 type MemberPageProps = Omit<MemberScreenProps, 'id'> & { readonly member: Member };
 
-function MemberPage({ member, memberships, trainings, history }: MemberPageProps) {
+function MemberPage({ member, at, memberships, trainings, history }: MemberPageProps) {
   const { say } = useWords();
   const go = useGo();
   return (
@@ -66,6 +72,12 @@ function MemberPage({ member, memberships, trainings, history }: MemberPageProps
       </div>
       {memberships}
       {trainings}
+      <div className={styles.sides}>
+        <MemberFollowUps member={member} isAimedAt={at === 'followUps'} />
+        <MemberRelatives member={member} />
+        <MemberConsents member={member} />
+        <MemberEndorsements member={member} />
+      </div>
       {history}
     </Page>
   );

@@ -1,6 +1,9 @@
-/** Which words say a role, an answer about calling, a script. */
+/** Which words say a role, an answer about calling, a script; why somebody is called, how they stand to whom, what they agree to. */
 
+import type { ConsentPurpose } from '../../domain/consent.ts';
+import type { FollowUpReason } from '../../domain/follow-up.ts';
 import type { MemberRole } from '../../domain/member.ts';
+import type { StandsAs } from '../../domain/relationship.ts';
 import type { Script } from '../../domain/text.ts';
 import type { WordId } from '../../words/words.ts';
 import type { Safety } from './safety.ts';
@@ -22,4 +25,25 @@ export const safetyWords: Readonly<Record<Safety, WordId>> = {
 export const scriptWords: Readonly<Record<Script, WordId>> = {
   latin: 'members.scriptLatin',
   devanagari: 'members.scriptDevanagari',
+};
+
+export const followUpWords: Readonly<Record<FollowUpReason, WordId>> = {
+  asked: 'members.followUpAsked',
+  newcomer: 'members.followUpNewcomer',
+  checkOnMe: 'members.followUpCheckOnMe',
+};
+
+export const standingWords: Readonly<Record<StandsAs, WordId>> = {
+  caregiver: 'members.standsCaregiver',
+  caredFor: 'members.standsCaredFor',
+  family: 'members.standsFamily',
+  friend: 'members.standsFriend',
+};
+
+export const purposeWords: Readonly<Record<ConsentPurpose, WordId>> = {
+  membership: 'members.consentMembership',
+  reminders: 'members.consentReminders',
+  photo: 'members.consentPhoto',
+  story: 'members.consentStory',
+  funderCount: 'members.consentFunderCount',
 };

@@ -6,6 +6,7 @@ import { pathOf } from '../../session/places.tsx';
 import type { Reading } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { useStoreQuery } from '../../session/use-store-query.ts';
+import { Aim } from '../../ui/aim.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { List, type ListItem } from '../../ui/list.tsx';
 import { Section } from '../../ui/page.tsx';
@@ -17,7 +18,13 @@ import { daysOf } from './training-facts.ts';
 import { kindWords, readinessTones, readinessWords, stateTones, stateWords } from './training-words.ts';
 import styles from './trainings.module.css';
 
-export function MemberTrainings({ id }: { readonly id: MemberId }) {
+export interface MemberTrainingsProps {
+  readonly id: MemberId;
+  /** Somebody came to this page for these. */
+  readonly isAimedAt?: boolean;
+}
+
+export function MemberTrainings({ id, isAimedAt = false }: MemberTrainingsProps) {
   const words = useWords();
   const { say } = words;
   const today = useSession().clock.today();
@@ -28,17 +35,19 @@ export function MemberTrainings({ id }: { readonly id: MemberId }) {
   if (read === undefined || read === null) return null;
   const { parts } = read;
   return (
-    <Section title={say('trainings.ofMember')}>
-      <p className={styles.readiness}>
-        {say('trainings.readinessToday')}
-        <Badge tone={readinessTones[read.readiness]}>{say(readinessWords[read.readiness])}</Badge>
-        <span className={styles.quietLine}>{throughWords(read, words)}</span>
-      </p>
-      {parts.length > 0 && (
-        <List label={say('trainings.ofMember')} items={parts.map((part) => itemOf(part, words))} />
-      )}
-      <RecordOrientation member={read.member} orientations={read.orientations} />
-    </Section>
+    <Aim isAimedAt={isAimedAt}>
+      <Section title={say('trainings.ofMember')}>
+        <p className={styles.readiness}>
+          {say('trainings.readinessToday')}
+          <Badge tone={readinessTones[read.readiness]}>{say(readinessWords[read.readiness])}</Badge>
+          <span className={styles.quietLine}>{throughWords(read, words)}</span>
+        </p>
+        {parts.length > 0 && (
+          <List label={say('trainings.ofMember')} items={parts.map((part) => itemOf(part, words))} />
+        )}
+        <RecordOrientation member={read.member} orientations={read.orientations} />
+      </Section>
+    </Aim>
   );
 }
 

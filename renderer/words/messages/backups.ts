@@ -38,6 +38,11 @@ export const backupsWords = {
     mr: 'बॅकअप जतन झाला नाही',
     hi: 'बैकअप सहेजा नहीं गया',
   },
+  'backups.notNoted': {
+    en: 'The backup is good, but this desk could not note that it was made. Today may ask for another one.',
+    mr: 'बॅकअप चांगला आहे, पण तो घेतल्याची नोंद इथे झाली नाही. “आज” मध्ये आणखी एक बॅकअप मागितला जाऊ शकतो.',
+    hi: 'बैकअप ठीक है, पर उसके बनने की बात यहाँ दर्ज नहीं हुई। “आज” में एक और बैकअप माँगा जा सकता है।',
+  },
   'backups.receipt': { en: 'Receipt', mr: 'पावती', hi: 'रसीद' },
   'backups.file': { en: 'File', mr: 'फाइल', hi: 'फ़ाइल' },
   'backups.place': { en: 'Place', mr: 'जागा', hi: 'जगह' },

@@ -248,4 +248,43 @@ export const groupsWords = {
     hi: 'यह स्थान अब रिकॉर्ड में नहीं है',
   },
   'groups.chooseAnother': { en: 'Choose another one.', mr: 'दुसरे निवडा.', hi: 'दूसरा चुनें।' },
+  'groups.pairTitle': { en: 'Meets as a pair with', mr: 'यांच्यासोबत जोडी', hi: 'इनके साथ जोड़ी' },
+  'groups.pairAdd': {
+    en: 'Meets as a pair with another group',
+    mr: 'दुसऱ्या गटासोबत जोडी करा',
+    hi: 'दूसरे समूह के साथ जोड़ी बनाएँ',
+  },
+  'groups.pairOther': { en: 'The group in the other room', mr: 'दुसऱ्या खोलीतील गट', hi: 'दूसरे कमरे का समूह' },
+  'groups.pairMake': { en: 'Make them a pair', mr: 'जोडी करा', hi: 'जोड़ी बनाएँ' },
+  'groups.pairEnd': { en: 'End the pair', mr: 'जोडी संपवा', hi: 'जोड़ी ख़त्म करें' },
+  'groups.pairMade': {
+    en: '{one} and {other} meet as a pair now',
+    mr: '{one} आणि {other} आता जोडीने भेटतात',
+    hi: '{one} और {other} अब जोड़ी में मिलते हैं',
+  },
+  'groups.pairEnded': {
+    en: '{one} and {other} are no longer a pair',
+    mr: '{one} आणि {other} आता जोडीने भेटत नाहीत',
+    hi: '{one} और {other} अब जोड़ी में नहीं हैं',
+  },
+  'groups.pairOtherVenue': {
+    en: 'A pair meets at one venue; these two do not',
+    mr: 'जोडी एकाच ठिकाणी भेटते; हे दोन गट वेगळ्या ठिकाणी भेटतात',
+    hi: 'जोड़ी एक ही स्थान पर मिलती है; ये दोनों अलग स्थानों पर मिलते हैं',
+  },
+  'groups.pairOtherHour': {
+    en: 'A pair meets on the same weekday at the same hour; these two do not',
+    mr: 'जोडी एकाच वारी, एकाच वेळी भेटते; या दोन गटांची वेळ वेगळी आहे',
+    hi: 'जोड़ी एक ही दिन, एक ही समय मिलती है; इन दोनों का समय अलग है',
+  },
+  'groups.pairSameRoom': {
+    en: 'A pair has two rooms; these two share one',
+    mr: 'जोडीला दोन खोल्या लागतात; या दोन गटांची खोली एकच आहे',
+    hi: 'जोड़ी को दो कमरे चाहिए; इन दोनों का कमरा एक ही है',
+  },
+  'groups.pairedAlready': {
+    en: 'One of these two meets as a pair already',
+    mr: 'या दोनपैकी एक गट आधीच जोडीत आहे',
+    hi: 'इन दोनों में से एक पहले से जोड़ी में है',
+  },
 } as const satisfies Messages;

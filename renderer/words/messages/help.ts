@@ -48,14 +48,14 @@ export const helpWords = {
     hi: 'अभ्यास के कार्यालय में (ऊपर रंगीन पट्टी) गुप्त वाक्य इसी स्क्रीन पर होते हैं और एक दबाव से वह खुल जाता है। उसमें कोई व्यक्ति असली नहीं है।',
   },
   'help.today1': {
-    en: 'What is on in the coming days, and which sheets still wait to be typed back. Each line leads to the place to do it.',
-    mr: 'येत्या दिवसांत काय आहे आणि कोणती पत्रके अजून भरायची आहेत. प्रत्येक ओळ त्या कामाच्या जागी नेते.',
-    hi: 'आने वाले दिनों में क्या है और कौन-से पत्रक अब भी भरने हैं। हर पंक्ति उस काम की जगह ले जाती है।',
+    en: 'At the left the week, day by day and place by place; two rooms of a pair stand together. At the right what waits to be done. Each line leads to the place to do it.',
+    mr: 'डावीकडे आठवडा: दिवस आणि ठिकाणांनुसार; जोडीच्या दोन खोल्या एकत्र. उजवीकडे करायची कामे. प्रत्येक ओळ त्या कामाच्या जागी नेते.',
+    hi: 'बाईं ओर हफ़्ता, दिन और स्थान के क्रम से; जोड़ी के दो कमरे साथ। दाईं ओर करने के काम। हर पंक्ति उस काम की जगह ले जाती है।',
   },
   'help.today2': {
-    en: 'A meeting appears here once it is planned: on its group’s page, or from the meetings.',
-    mr: 'बैठक ठरवली की ती इथे दिसते: गटाच्या पानावरून किंवा बैठकांमधून ठरवा.',
-    hi: 'बैठक तय होते ही यहाँ दिखती है: समूह के पन्ने से या बैठकों से तय करें।',
+    en: 'A meeting appears here once it is planned, on its group’s page. Follow-ups are asked for on a member’s page, and their day brings them here.',
+    mr: 'बैठक गटाच्या पानावरून ठरवली की इथे दिसते. पाठपुरावे सदस्याच्या पानावर नोंदवतात; त्यांचा दिवस आला की ते इथे दिसतात.',
+    hi: 'बैठक समूह के पन्ने से तय होते ही यहाँ दिखती है। फ़ॉलो-अप सदस्य के पन्ने पर दर्ज होते हैं; उनका दिन आने पर वे यहाँ दिखते हैं।',
   },
   'help.members1': {
     en: 'Everybody in the records. Type a piece of a name in either script, a number or a place to find someone.',
@@ -71,6 +71,31 @@ export const helpWords = {
     en: 'A list you already have can be brought in from a file. You see what will happen before it does.',
     mr: 'तुमच्याकडे असलेली यादी फाइलमधून आणता येते. काय होईल ते आधीच दिसते.',
     hi: 'आपके पास की सूची फ़ाइल से लाई जा सकती है। क्या होगा यह पहले ही दिखता है।',
+  },
+  'help.member1': {
+    en: 'Below groups and trainings: calls they asked for, who belongs to them, what they agreed to, and efforts that were endorsed. Each has its own button; none is required.',
+    mr: 'गट आणि प्रशिक्षणांखाली: मागितलेले पाठपुरावे, त्यांची माणसे, त्यांची संमती आणि प्रयत्नांचे कौतुक. प्रत्येकासाठी बटण आहे; काहीही सक्तीचे नाही.',
+    hi: 'समूहों और प्रशिक्षणों के नीचे: माँगे गए फ़ॉलो-अप, उनके अपने लोग, उनकी सहमति और प्रयासों की सराहना। हर एक का अपना बटन है; कुछ भी अनिवार्य नहीं।',
+  },
+  'help.member2': {
+    en: 'A link to somebody shows their name and nothing else of them.',
+    mr: 'नात्यातल्या व्यक्तीचे फक्त नाव दिसते, त्यांची इतर माहिती नाही.',
+    hi: 'रिश्ते में केवल दूसरे का नाम दिखता है, उनका और कुछ नहीं।',
+  },
+  'help.groups3': {
+    en: 'Two groups at one venue and hour, in different rooms, can be made a pair on the page of either.',
+    mr: 'एकाच ठिकाणी, एकाच वेळी वेगळ्या खोल्यांत भेटणाऱ्या दोन गटांची जोडी दोघांपैकी कोणाच्याही पानावर करता येते.',
+    hi: 'एक ही स्थान और समय पर अलग कमरों में मिलने वाले दो समूहों की जोड़ी किसी के भी पन्ने पर बनाई जा सकती है।',
+  },
+  'help.meeting1': {
+    en: 'Who facilitates was taken from the group when the meeting was planned; for this one day somebody else can be named.',
+    mr: 'बैठक ठरवताना सुलभक गटातून घेतले; या एका दिवसासाठी दुसऱ्या कोणाला ठरवता येते.',
+    hi: 'बैठक तय करते समय सुगमकर्ता समूह से लिए गए; इस एक दिन के लिए किसी और को तय किया जा सकता है।',
+  },
+  'help.meeting2': {
+    en: 'When a pair sits together for a guest, one press says so on both pages; each room keeps its own register.',
+    mr: 'पाहुण्यांसाठी जोडी एकत्र बसली तर एका बटणाने दोन्ही पानांवर तसे नोंदते; प्रत्येक खोलीची हजेरी वेगळी राहते.',
+    hi: 'किसी मेहमान के लिए जोड़ी साथ बैठे तो एक बटन से दोनों पन्नों पर दर्ज होता है; हर कमरे की हाज़िरी अलग रहती है।',
   },
   'help.groups1': {
     en: 'A group has a venue, a rhythm such as the 2nd and 4th Saturday, and a discreet name: that name alone goes on paper.',

@@ -149,6 +149,67 @@ export const historyWords = {
     hi: '{list}: {count, plural, one {# पंक्ति} other {# पंक्तियाँ}}',
   },
   'history.sessions': { en: 'Training sessions', mr: 'प्रशिक्षण सत्रे', hi: 'प्रशिक्षण सत्र' },
+  'history.command.addFollowUp': {
+    en: 'Noted a follow-up',
+    mr: 'पाठपुरावा नोंदवला',
+    hi: 'फ़ॉलो-अप दर्ज किया',
+  },
+  'history.command.closeFollowUp': {
+    en: 'Did a follow-up',
+    mr: 'पाठपुरावा पूर्ण केला',
+    hi: 'फ़ॉलो-अप पूरा किया',
+  },
+  'history.command.removeFollowUp': {
+    en: 'Removed a follow-up',
+    mr: 'पाठपुरावा काढला',
+    hi: 'फ़ॉलो-अप हटाया',
+  },
+  'history.command.linkMembers': {
+    en: 'Linked two members',
+    mr: 'दोन सदस्यांचे नाते जोडले',
+    hi: 'दो सदस्यों का रिश्ता जोड़ा',
+  },
+  'history.command.unlinkMembers': {
+    en: 'Removed a link between two members',
+    mr: 'दोन सदस्यांचे नाते काढले',
+    hi: 'दो सदस्यों का रिश्ता हटाया',
+  },
+  'history.command.recordConsent': {
+    en: 'Noted what a member agreed to',
+    mr: 'सदस्याची संमती नोंदवली',
+    hi: 'सदस्य की सहमति दर्ज की',
+  },
+  'history.command.addEndorsement': {
+    en: 'Endorsed an effort',
+    mr: 'प्रयत्नाचे कौतुक नोंदवले',
+    hi: 'प्रयास की सराहना दर्ज की',
+  },
+  'history.command.changeSharing': {
+    en: 'Noted whether an endorsement may be shared',
+    mr: 'कौतुकाची नोंद इतरांना सांगता येईल का ते बदलले',
+    hi: 'सराहना साझा हो सकती है या नहीं, यह बदला',
+  },
+  'history.command.pairGroups': {
+    en: 'Made two groups a pair',
+    mr: 'दोन गटांची जोडी केली',
+    hi: 'दो समूहों की जोड़ी बनाई',
+  },
+  'history.command.endPair': {
+    en: 'Ended a pair of groups',
+    mr: 'दोन गटांची जोडी संपवली',
+    hi: 'समूहों की जोड़ी ख़त्म की',
+  },
+  'history.command.nameTeam': {
+    en: 'Named who facilitates a meeting',
+    mr: 'बैठकीचे सुलभक ठरवले',
+    hi: 'बैठक के सुगमकर्ता तय किए',
+  },
+  'history.command.sitTogether': {
+    en: 'Noted whether two rooms sit together',
+    mr: 'दोन खोल्या एकत्र बसतात का ते नोंदवले',
+    hi: 'दो कमरे साथ बैठते हैं या नहीं, यह दर्ज किया',
+  },
+  'history.command.saveBackup': { en: 'Saved a backup', mr: 'बॅकअप घेतला', hi: 'बैकअप लिया' },
   'history.command.fillMadeUpOffice': {
     en: 'Filled the office with made-up people',
     mr: 'कार्यालयात काल्पनिक माणसे भरली',

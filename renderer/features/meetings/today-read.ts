@@ -1,0 +1,82 @@
+/** What the first screen asks the records: the week and its paper at once, the people who carry it right after. */
+
+import { addDays, type IsoDate } from '../../domain/calendar.ts';
+import { openFollowUps, type FollowUp } from '../../domain/follow-up.ts';
+import type { MemberId } from '../../domain/ids.ts';
+import type { Member } from '../../domain/member.ts';
+import { completionsByMember } from '../../domain/readiness.ts';
+import { settingsId } from '../../domain/settings.ts';
+import { refreshersDue, teamNeeds, type RefresherDue, type TeamNeed } from '../../domain/teams.ts';
+import type { Reading } from '../../session/session.ts';
+import { meetingsInView } from './week-in-view.ts';
+
+const teamDaysAhead = 14;
+
+export type MembersById = ReadonlyMap<MemberId, Member>;
+
+/** Only who is named on the screen is read: there may be ten thousand members. */
+async function readMembers(store: Reading, ids: readonly MemberId[]): Promise<MembersById> {
+  const members = new Map<MemberId, Member>();
+  for (const id of new Set(ids)) {
+    const member = await store.get('members', id);
+    if (member !== undefined) members.set(id, member);
+  }
+  return members;
+}
+
+export async function readWeek(store: Reading, today: IsoDate) {
+  const [meetings, groups, venues] = [
+    await store.all('meetings'),
+    await store.all('groups'),
+    await store.all('venues'),
+  ];
+  const named = meetingsInView(meetings, today).flatMap(({ facilitatorIds }) => facilitatorIds);
+  return {
+    meetings,
+    groups,
+    venues,
+    pairs: await store.all('pairs'),
+    holidays: await store.all('holidays'),
+    settings: await store.get('settings', settingsId),
+    backups: await store.get('numbers', 'backup'),
+    facilitators: await readMembers(store, named),
+  };
+}
+export type WeekRead = Awaited<ReturnType<typeof readWeek>>;
+
+export interface PeopleToDo {
+  readonly teams: readonly TeamNeed[];
+  readonly refreshers: readonly RefresherDue[];
+  readonly followUps: readonly FollowUp[];
+  readonly members: MembersById;
+}
+
+export async function readPeople(store: Reading, today: IsoDate): Promise<PeopleToDo> {
+  const trainings = {
+    programmes: await store.all('programmes'),
+    sessions: await store.all('sessions'),
+    participations: await store.all('participations'),
+  };
+  const completions = completionsByMember(trainings);
+  const through = addDays(today, teamDaysAhead);
+  const needs = teamNeeds(await store.all('meetings'), { from: today, through }, completions);
+  const teams =
+    // An office that keeps no trainings is not told that nobody has any.
+    trainings.programmes.length > 0 ? needs : needs.filter(({ notReady }) => notReady.length === 0);
+  const refreshers = refreshersDue(await store.all('memberships'), today, completions);
+  const followUps = openFollowUps(await store.all('followUps')).filter(({ dueOn }) => dueOn <= today);
+  const inTeams = teams.flatMap(({ notReady }) => notReady);
+  const named = [...refreshers, ...followUps, ...inTeams].map(({ memberId }) => memberId);
+  const members = await readMembers(store, named);
+  return {
+    teams,
+    // Who has left may still wait for the call they asked for, but is asked to no refresher.
+    refreshers: refreshers.filter(({ memberId }) => isHereOn(today, members.get(memberId))),
+    followUps: followUps.filter(({ memberId }) => members.has(memberId)),
+    members,
+  };
+}
+
+function isHereOn(date: IsoDate, member: Member | undefined): boolean {
+  return member !== undefined && (member.leftOn === undefined || member.leftOn >= date);
+}

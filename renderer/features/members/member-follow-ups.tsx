@@ -1,0 +1,160 @@
+/** On a member's page: the calls they asked for or agreed to; asking for one, and saying that it was made. */
+
+import { useCallback, useState } from 'react';
+import { addDays } from '../../domain/calendar.ts';
+import {
+  followUpReasons,
+  openFollowUps,
+  type FollowUp,
+  type FollowUpReason,
+} from '../../domain/follow-up.ts';
+import type { Member } from '../../domain/member.ts';
+import { useSaid } from '../../session/said.tsx';
+import type { Reading } from '../../session/session.ts';
+import { useSession } from '../../session/session-context.tsx';
+import { useCommand } from '../../session/use-command.ts';
+import { useStoreQuery } from '../../session/use-store-query.ts';
+import { Aim } from '../../ui/aim.tsx';
+import { Button } from '../../ui/button.tsx';
+import { DateField } from '../../ui/date-field.tsx';
+import { Actions, FieldRow, Form } from '../../ui/form.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { useWords } from '../../words/words-provider.tsx';
+import { AddingSection } from './adding-section.tsx';
+import { MemberFailureBanner } from './member-failure.tsx';
+import { followUpWords } from './member-words.ts';
+import { addFollowUp, closeFollowUp, removeFollowUp } from './write-follow-ups.ts';
+import styles from './member-screen.module.css';
+
+const dueInDays = 7;
+
+export interface MemberFollowUpsProps {
+  readonly member: Member;
+  readonly isAimedAt: boolean;
+}
+
+export function MemberFollowUps({ member, isAimedAt }: MemberFollowUpsProps) {
+  const { say, sayDate } = useWords();
+  const { id } = member;
+  const followUps = useStoreQuery(
+    useCallback(
+      async (store: Reading) => (await store.all('followUps')).filter(({ memberId }) => memberId === id),
+      [id],
+    ),
+  );
+  if (followUps === undefined) return null;
+  const open = openFollowUps(followUps);
+  const lastDone = followUps
+    .flatMap(({ doneOn }) => doneOn ?? [])
+    .sort()
+    .at(-1);
+  return (
+    <Aim isAimedAt={isAimedAt}>
+      <AddingSection
+        title={say('members.followUpsTitle')}
+        add={say('members.followUpAdd')}
+        form={(close) => <FollowUpForm member={member} onClose={close} />}
+      >
+        {open.length > 0 && (
+          <ul className={styles.entries} aria-label={say('members.followUpsTitle')}>
+            {open.map((followUp) => (
+              <OpenFollowUp key={followUp.id} followUp={followUp} name={member.calledBy} />
+            ))}
+          </ul>
+        )}
+        {lastDone !== undefined && (
+          <p className={styles.quietLine}>{say('members.followUpLastDone', { date: sayDate(lastDone) })}</p>
+        )}
+      </AddingSection>
+    </Aim>
+  );
+}
+
+function OpenFollowUp({ followUp, name }: { readonly followUp: FollowUp; readonly name: string }) {
+  const { say, sayDate } = useWords();
+  const tell = useSaid();
+  const closing = useCommand(closeFollowUp);
+  const removing = useCommand(removeFollowUp);
+  const reason = say(followUpWords[followUp.reason]);
+  const close = async () => {
+    const done = await closing.run(followUp.id);
+    if (done.ok) tell({ text: say('members.followUpDoneSaid', { name }), entryId: done.value.entryId });
+  };
+  const remove = async () => {
+    const done = await removing.run(followUp.id);
+    if (done.ok) tell({ text: say('members.followUpRemovedSaid', { name }), entryId: done.value.entryId });
+  };
+  return (
+    <li className={styles.entry}>
+      <span className={styles.entryTexts}>
+        <span>{reason}</span>
+        <span className={styles.quietLine}>
+          {say('members.followUpDue', { date: sayDate(followUp.dueOn) })}
+        </span>
+        <MemberFailureBanner failure={closing.failure ?? removing.failure} name={name} />
+      </span>
+      <span className={styles.entryActions}>
+        <Button
+          isSmall
+          look="quiet"
+          label={say('members.removeOne', { what: reason })}
+          isBusy={removing.isBusy}
+          onPress={() => void remove()}
+        >
+          {say('app.remove')}
+        </Button>
+        <Button isSmall icon="check" isBusy={closing.isBusy} onPress={() => void close()}>
+          {say('members.followUpDone')}
+        </Button>
+      </span>
+    </li>
+  );
+}
+
+function FollowUpForm({ member, onClose }: { readonly member: Member; readonly onClose: () => void }) {
+  const { say, sayProblem } = useWords();
+  const tell = useSaid();
+  const today = useSession().clock.today();
+  const { run, isBusy, failure } = useCommand(addFollowUp);
+  const [reason, setReason] = useState<FollowUpReason>('asked');
+  const [dueOn, setDueOn] = useState<string>(addDays(today, dueInDays));
+  const wrong = failure?.type === 'WrongFields' ? failure.fields : [];
+  const save = async () => {
+    if (isBusy) return;
+    const done = await run({ memberId: member.id, reason, dueOn });
+    if (!done.ok) return;
+    tell({
+      text: say('members.followUpAddedSaid', { name: member.calledBy }),
+      entryId: done.value.entryId,
+    });
+    onClose();
+  };
+  return (
+    <Form label={say('members.followUpAdd')} onSubmit={() => void save()}>
+      {wrong.length === 0 && <MemberFailureBanner failure={failure} />}
+      <FieldRow>
+        <SelectField
+          label={say('members.followUpReason')}
+          value={reason}
+          onChange={(next) => setReason(next ?? 'asked')}
+          options={followUpReasons.map((each) => ({ id: each, label: say(followUpWords[each]) }))}
+        />
+        <DateField
+          label={say('members.followUpDueOn')}
+          value={dueOn}
+          onChange={setDueOn}
+          errorMessage={sayProblem(wrong.find(({ field }) => field === 'dueOn')?.problem)}
+          isRequired
+        />
+      </FieldRow>
+      <Actions>
+        <Button type="submit" isBusy={isBusy}>
+          {say('app.save')}
+        </Button>
+        <Button look="quiet" onPress={onClose}>
+          {say('ui.cancel')}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}

@@ -1,0 +1,78 @@
+/** Whom the first screen names: who is due, and who is still there to be asked. */
+
+import { expect, it } from 'vitest';
+import { isoDate } from '../../../../../renderer/domain/calendar.ts';
+import { createId, type MemberId } from '../../../../../renderer/domain/ids.ts';
+import { nameTeam } from '../../../../../renderer/features/meetings/name-team.ts';
+import { readPeople } from '../../../../../renderer/features/meetings/today-read.ts';
+import { undoEntry } from '../../../../../renderer/session/undo.ts';
+import * as a from '../../../../support/builders.ts';
+import { deskForTests, testToday } from '../../../../support/desk-for-tests.ts';
+import { put } from '../../../../support/put.ts';
+import '../../../../support/without-workers.ts';
+
+const asked = (memberId: MemberId, dueOn: string) => ({
+  id: createId<never>(),
+  memberId,
+  reason: 'asked' as const,
+  askedOn: isoDate('2026-11-01'),
+  dueOn: isoDate(dueOn),
+});
+
+it('names the follow-ups of today and before, the longest due first, and none of people who are gone', async () => {
+  const { session } = await deskForTests();
+  const member = a.aMember();
+  await put(session, 'members', member);
+  for (const due of ['2026-11-23', '2026-11-20', '2026-11-24'])
+    await put(session, 'followUps', asked(member.id, due));
+  await put(session, 'followUps', asked(createId(), '2026-11-20'));
+  const { followUps, members } = await readPeople(session.store, testToday);
+  expect(followUps.map(({ dueOn }) => dueOn)).toEqual(['2026-11-20', '2026-11-23']);
+  expect([...members.keys()]).toEqual([member.id]);
+});
+
+it('asks nobody to a refresher who has left, and blames no office that keeps no trainings', async () => {
+  const { session } = await deskForTests();
+  const member = a.aMember({ leftOn: isoDate('2026-11-01') });
+  await put(session, 'members', member);
+  await put(session, 'memberships', a.aMembership({ memberId: member.id, part: 'facilitator' }));
+  await put(session, 'meetings', a.aMeeting({ date: testToday, facilitatorIds: [member.id] }));
+  expect((await readPeople(session.store, testToday)).teams).toEqual([]);
+  const programme = a.aProgramme({ validityMonths: 1 });
+  const session1 = a.aTrainingSession({ programmeId: programme.id });
+  await put(session, 'programmes', programme);
+  await put(session, 'sessions', session1);
+  await put(session, 'participations', a.aParticipation({ sessionId: session1.id, memberId: member.id }));
+  const { teams, refreshers } = await readPeople(session.store, testToday);
+  expect(teams).toMatchObject([{ notReady: [{ memberId: member.id, readiness: 'lapsed' }] }]);
+  expect(refreshers).toEqual([]);
+});
+
+it('is satisfied once somebody else is named for that day, and one undo brings the first team back', async () => {
+  const { session } = await deskForTests();
+  const member = a.aMember();
+  const meeting = a.aMeeting({ date: testToday });
+  await put(session, 'members', member);
+  await put(session, 'meetings', meeting);
+  expect((await readPeople(session.store, testToday)).teams).toMatchObject([{ meeting: { id: meeting.id } }]);
+  const named = await nameTeam(session, { id: meeting.id, facilitatorIds: [member.id, member.id] });
+  expect(named.ok && named.value.value.facilitatorIds).toEqual([member.id]);
+  expect((await readPeople(session.store, testToday)).teams).toEqual([]);
+  await undoEntry(session, named.ok ? named.value.entryId : null);
+  expect((await session.store.get('meetings', meeting.id))?.facilitatorIds).toEqual([]);
+});
+
+it('names nobody for a meeting that is over or called off, and nobody who is not in the records', async () => {
+  const { session } = await deskForTests();
+  const cancelled = a.aMeeting({ status: { type: 'cancelled', reason: 'holiday' } });
+  const held = a.aMeeting({ status: { type: 'held' } });
+  const planned = a.aMeeting();
+  for (const meeting of [cancelled, held, planned]) await put(session, 'meetings', meeting);
+  const errorOf = async (id: typeof planned.id, facilitatorIds: MemberId[] = []) => {
+    const named = await nameTeam(session, { id, facilitatorIds });
+    return named.ok ? undefined : named.error.type;
+  };
+  expect(await errorOf(cancelled.id)).toBe('MeetingCancelled');
+  expect(await errorOf(held.id)).toBe('MeetingAlreadyHeld');
+  expect(await errorOf(planned.id, [createId()])).toBe('NoSuchMember');
+});
