@@ -5,8 +5,7 @@ import { memberIdSchema, relationshipIdSchema } from './ids.ts';
 import type { MemberId } from './ids.ts';
 import { choice, problem, strictRecord } from './strict-record.ts';
 
-export const relationshipKinds = ['caregiverOf', 'family', 'friend'] as const;
-export type RelationshipKind = (typeof relationshipKinds)[number];
+const relationshipKinds = ['caregiverOf', 'family', 'friend'] as const;
 
 /**
  * [Note: The family firewall]

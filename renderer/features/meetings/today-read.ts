@@ -1,8 +1,9 @@
 /** What the first screen asks the records: the week and its paper at once, the people who carry it right after. */
 
-import { addDays, type IsoDate } from '../../domain/calendar.ts';
+import { addDays, addMonths, type IsoDate } from '../../domain/calendar.ts';
 import { openFollowUps, type FollowUp } from '../../domain/follow-up.ts';
 import type { MemberId } from '../../domain/ids.ts';
+import type { Meeting } from '../../domain/meeting.ts';
 import type { Member } from '../../domain/member.ts';
 import { completionsByMember } from '../../domain/readiness.ts';
 import { settingsId } from '../../domain/settings.ts';
@@ -24,9 +25,23 @@ async function readMembers(store: Reading, ids: readonly MemberId[]): Promise<Me
   return members;
 }
 
+/** Whatever is older than this and still waits for its sheet stands in the list of meetings, not on the first screen. */
+const monthsBack = 3;
+
+/** Those of the last months and the next, however many years the office has kept; in one that slept, whatever there is. */
+async function readMeetings(store: Reading, today: IsoDate): Promise<readonly Meeting[]> {
+  const from = monthOf(addMonths(today, -monthsBack));
+  const meetings = await store.inMonths('meetings', from, monthOf(addMonths(today, 1)));
+  return meetings.length > 0 ? meetings : store.all('meetings');
+}
+
+function monthOf(date: IsoDate): string {
+  return date.slice(0, 7);
+}
+
 export async function readWeek(store: Reading, today: IsoDate) {
   const [meetings, groups, venues] = [
-    await store.all('meetings'),
+    await readMeetings(store, today),
     await store.all('groups'),
     await store.all('venues'),
   ];
@@ -59,7 +74,7 @@ export async function readPeople(store: Reading, today: IsoDate): Promise<People
   };
   const completions = completionsByMember(trainings);
   const through = addDays(today, teamDaysAhead);
-  const needs = teamNeeds(await store.all('meetings'), { from: today, through }, completions);
+  const needs = teamNeeds(await readMeetings(store, today), { from: today, through }, completions);
   const teams =
     // An office that keeps no trainings is not told that nobody has any.
     trainings.programmes.length > 0 ? needs : needs.filter(({ notReady }) => notReady.length === 0);

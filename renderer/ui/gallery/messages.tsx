@@ -1,7 +1,6 @@
 /** What a screen says by itself: notices, failures, steps, how far something is. */
 
 import { useWords } from '../../words/words-provider.tsx';
-import { AllDone } from '../all-done.tsx';
 import { Banner, FailureBanner } from '../banner.tsx';
 import { Button } from '../button.tsx';
 import { Page, PageHeader, Section } from '../page.tsx';
@@ -26,7 +25,6 @@ export function MessagesPart() {
           where="stick"
         />
         <Banner tone="success" title={say('app.saved')} />
-        <AllDone>{say('meetings.nothingWaits')}</AllDone>
       </Section>
       <StepList
         current="proof"

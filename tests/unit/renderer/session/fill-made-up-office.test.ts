@@ -15,7 +15,9 @@ test('holds every record of every table, and keeps the settings of its first run
   for (const table of tableNames) {
     if (table === 'settings' || table === 'history') continue;
     const kept: readonly { id: string }[] = await session.store.all(table);
-    expect(kept.map(({ id }) => id).sort(), table).toEqual(made[table].map(({ id }) => id).sort());
+    // When the last backup was is the office's own mark, since its first run.
+    const ids = kept.map(({ id }) => id).filter((id) => id !== 'backup');
+    expect(ids.sort(), table).toEqual(made[table].map(({ id }) => id).sort());
   }
   expect(await session.store.all('settings')).toEqual(settings);
 });

@@ -42,7 +42,7 @@ describe('people of a file', () => {
     const refused = await importMembers(session, [first, { ...first, calledBy: '' }]);
     expect(refused).toMatchObject({ ok: false, error: { type: 'WrongFields' } });
     expect(await session.store.all('members')).toEqual([]);
-    expect(await session.store.all('numbers')).toEqual([]);
+    expect((await session.store.all('numbers')).filter(({ id }) => id !== 'backup')).toEqual([]);
   });
 
   it('are not imported when there is nobody', async () => {
