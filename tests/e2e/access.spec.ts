@@ -1,4 +1,4 @@
-/** Every screen there is: read out, seen and used by everybody. By the rules of axe, by keyboard, in forced colours, at 200 %. */
+/** Every screen there is: in one language alone, read out, seen and used by everybody. By the rules of axe, by keyboard, in forced colours, at 200 %. */
 
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,7 @@ import { deskIn, zoomed } from '../support/access/desk-in.ts';
 import { dialogsOfScreens, keysOfDialogs, openers } from '../support/access/dialogs.ts';
 import { stepsAgainstReading, walkByTab } from '../support/access/keyboard-walk.ts';
 import { roads, screensOfRouter, untilSettled, type ScreenName } from '../support/access/roads.ts';
+import { expectDaysAndHours, expectMenuIn, foreignOn, textsOfRecords } from '../support/access/spoken.ts';
 import { misfits } from '../support/access/text-fit.ts';
 import { lock, stop, unlock, untilDeskIsOpen } from '../support/at-the-desk.ts';
 import * as hand from '../support/by-hand.ts';
@@ -18,7 +19,7 @@ import type { RunningDesk } from '../support/launch.ts';
 import { pressMenuKey } from '../support/menu-keys.ts';
 import { addMember } from '../support/office-work.ts';
 import { copyOffice, type SeededOffice } from '../support/seeded-office.ts';
-import { firstRun } from '../support/set-up-office.ts';
+import { firstRun, namesOfFirstRun } from '../support/set-up-office.ts';
 
 // Each has a desk of its own.
 test.describe.configure({ mode: 'parallel' });
@@ -48,9 +49,11 @@ for (const { language, zoomOfWalk } of [
   { language: 'en', zoomOfWalk: 1 },
   { language: 'mr', zoomOfWalk: 2 },
 ] as const) {
-  test(`every screen can be read out, fits a small window at 100 and 200 %, and is reached by Tab at ${String(100 * zoomOfWalk)} %, in ${language}`, async () => {
+  test(`every screen speaks ${language} alone, can be read out, fits a small window at 100 and 200 %, and is reached by Tab at ${String(100 * zoomOfWalk)} %`, async () => {
     const { app, window } = await openDesk(language);
+    const known = await textsHere();
     const problems = await onEveryScreen(window, async () => [
+      ...(await foreignOn(window, language, known)),
       ...(await axeProblems(window)),
       ...(await misfits(window)),
       ...(await zoomed({ app, window }, 2, async () => [
@@ -60,19 +63,23 @@ for (const { language, zoomOfWalk } of [
       ...(zoomOfWalk === 1 ? await keyboardProblems(window) : []),
     ]);
     expect(problems).toEqual({});
+    await expectSpoken({ app, window }, language);
   });
 }
 
-test('every screen can be read out in hi, and stands out by night and in strong contrast', async () => {
-  const { window } = await openDesk('hi');
+test('every screen speaks hi alone, can be read out, and stands out by night and in strong contrast', async () => {
+  const { app, window } = await openDesk('hi');
+  const known = await textsHere();
   // A colour on its way from one theme to the other is nobody's.
   await window.emulateMedia({ reducedMotion: 'reduce' });
   const problems = await onEveryScreen(window, async () => [
+    ...(await foreignOn(window, 'hi', known)),
     ...(await axeProblems(window)),
     ...(await inTheme(window, 'dark', () => axeProblems(window, ['color-contrast']))),
     ...(await inTheme(window, 'contrast', () => axeProblems(window, ['color-contrast']))),
   ]);
   expect(problems).toEqual({});
+  await expectSpoken({ app, window }, 'hi');
 });
 
 test('in forced colours and large letters everything fits, is reached by Tab, seen, and stands out', async () => {
@@ -88,7 +95,7 @@ test('in forced colours and large letters everything fits, is reached by Tab, se
 });
 
 for (const language of ['en', 'hi'] as const) {
-  test(`the first run passes the same, in ${language}`, async () => {
+  test(`the first run speaks ${language} alone and passes the same`, async () => {
     dir = await mkdtemp(join(tmpdir(), 'sobat-access-'));
     const opened = await deskIn(language, { office: join(dir, 'office'), profile: join(dir, 'profile') });
     desk = opened;
@@ -96,9 +103,12 @@ for (const language of ['en', 'hi'] as const) {
     await firstRun(opened.window, {
       onPage: async (page) => {
         Object.assign(problems, await problemsOf(opened, page));
+        const foreign = await foreignOn(opened.window, language, namesOfFirstRun);
+        if (foreign.length > 0) problems[`words of ${page}`] = foreign;
       },
     });
     expect(problems).toEqual({});
+    await expectMenuIn(opened, language);
   });
 }
 
@@ -193,6 +203,16 @@ for (const language of ['en', 'mr'] as const) {
     );
     expect(await problemsOf({ app, window }, 'trouble')).toEqual({});
   });
+}
+
+async function textsHere(): Promise<string[]> {
+  return office === undefined ? [] : textsOfRecords(office);
+}
+
+async function expectSpoken(open: Pick<RunningDesk, 'app' | 'window'>, language: Language): Promise<void> {
+  await expect(open.window.locator('html')).toHaveAttribute('lang', language);
+  await expectMenuIn(open, language);
+  await expectDaysAndHours(open.window, language);
 }
 
 type ChosenLook = Pick<Preferences, 'theme' | 'textSize'>;

@@ -49,6 +49,18 @@ export const madeUpStaff = [
   },
 ] as const satisfies readonly StaffAtTheDesk[];
 
+const usual = {
+  organisation: 'Made-up Companions',
+  discreet: { latin: 'Banyan Circle', devanagari: 'वड मंडळ' },
+} as const;
+
+/** What a first run without other wishes writes in Latin letters, whatever language the desk speaks. */
+export const namesOfFirstRun: readonly string[] = [
+  ...madeUpStaff.map(({ name }) => name),
+  usual.organisation,
+  usual.discreet.latin,
+];
+
 /** From the welcome to the open desk. */
 export async function firstRun(window: Page, wish: FirstRunWish = {}): Promise<OfficeSetUp> {
   const hands = await handsOn(window);
@@ -90,8 +102,7 @@ export async function firstRun(window: Page, wish: FirstRunWish = {}): Promise<O
 
 async function nameOffice(hands: Hands, wish: FirstRunWish): Promise<void> {
   const { say } = hands.words;
-  const { organisation = 'Made-up Companions', discreet = { latin: 'Banyan Circle', devanagari: 'वड मंडळ' } } =
-    wish;
+  const { organisation = usual.organisation, discreet = usual.discreet } = wish;
   await untilTitled(hands, say('firstRun.officeTitle'));
   await type(hands, say('firstRun.organisation'), organisation);
   await type(hands, say('firstRun.discreetLatin'), discreet.latin);
