@@ -128,6 +128,12 @@ export function cancelMeeting(meeting: Meeting, why: NoMeetingReason): Result<Me
   return ok({ ...meeting, status: { type: 'cancelled', reason: why } });
 }
 
+/** What was called off takes place after all; whatever was in its record is still there. */
+export function planAgain(meeting: Meeting): Result<Meeting, MeetingAlreadyHeld> {
+  if (meeting.status.type === 'held') return fail({ type: 'MeetingAlreadyHeld' });
+  return ok({ ...meeting, status: { type: 'planned' } });
+}
+
 /** It was not called off, and yet there was no meeting; this can only be said once its day has come. */
 export function markDidNotHappen(
   meeting: Meeting,

@@ -9,9 +9,11 @@ export interface FormProps {
   onSubmit: () => unknown;
   /** Names the form for screen readers; the heading above it says the same to the eyes. */
   label: string;
+  /** The cursor went to something outside the form, or nowhere. */
+  onLeave?: () => void;
 }
 
-export function Form({ children, onSubmit, label }: FormProps) {
+export function Form({ children, onSubmit, label, onLeave }: FormProps) {
   return (
     <AriaForm
       className={styles.form}
@@ -22,7 +24,15 @@ export function Form({ children, onSubmit, label }: FormProps) {
         onSubmit();
       }}
     >
-      {children}
+      <div
+        role="presentation"
+        className={styles.fields}
+        onBlur={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget)) onLeave?.();
+        }}
+      >
+        {children}
+      </div>
     </AriaForm>
   );
 }

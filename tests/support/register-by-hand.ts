@@ -49,7 +49,8 @@ async function typeCounts(hands: hand.Hands, { headcount, visitors }: SignedShee
   const { say } = hands.words;
   if (headcount !== undefined) await hand.type(hands, say('registers.headcount'), String(headcount));
   if (visitors !== undefined) await hand.type(hands, say('registers.visitors'), String(visitors));
-  await hand.press(hands, say('registers.saveCounts'));
+  // Saved when the cursor leaves them: whoever is done need not press anything for the numbers.
+  await hands.window.locator('#content').focus();
   await hand.untilSaid(hands, say('registers.countsSaid'));
 }
 

@@ -59,6 +59,8 @@ function personFor(
   for (let left = tries; left > 0; left -= 1) {
     const person = chance.pick(people);
     if (person.joinedAgo < askedAgo || person.member.leftOn !== undefined) continue;
+    // Nobody asks for a call who cannot be rung.
+    if (person.member.phones.length === 0) continue;
     if (reason !== 'newcomer' || person.joinedAgo <= askedAgo + newForDays) return person;
     fallback ??= person;
   }

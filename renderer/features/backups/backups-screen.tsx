@@ -1,5 +1,6 @@
 /** Carrying the records away: one sealed file on a stick, proven before anybody is told that it is saved. */
 
+import type { NumberMark } from '../../domain/numbers.ts';
 import { settingsId } from '../../domain/settings.ts';
 import { useGo } from '../../session/places.tsx';
 import { useSaid } from '../../session/said.tsx';
@@ -15,22 +16,33 @@ import { SavingProgress } from './saving-progress.tsx';
 import { useSaveBackup } from './use-save-backup.ts';
 import styles from './backups.module.css';
 
-const readSettings = (store: Reading) => store.get('settings', settingsId);
+async function readFacts(store: Reading) {
+  return {
+    settings: await store.get('settings', settingsId),
+    mark: await store.get('numbers', 'backup'),
+  };
+}
 
 export function BackupsScreen() {
-  const { say } = useWords();
+  const { say, sayDate } = useWords();
   const go = useGo();
   const said = useSaid();
-  const note = useStoreQuery(readSettings)?.backupPlaceHint;
+  const facts = useStoreQuery(readFacts);
+  const note = facts?.settings?.backupPlaceHint;
   const { saving, save } = useSaveBackup(useSession(), (end) => {
     if (end.type !== 'calledOff')
       said({ text: say(end.type === 'saved' ? 'backups.done' : 'backups.notSaved'), entryId: null });
   });
   const isRunning = saving.type === 'running';
+  const newestBackup = ({ last = 0, on }: Partial<NumberMark> = {}) =>
+    last === 0 || on === undefined
+      ? say('meetings.noBackupYet')
+      : say('meetings.lastBackup', { date: sayDate(on) });
   return (
     <Page layout="reading">
       <PageHeader title={say('backups.title')} subtitle={say('backups.intro')} />
       <Section>
+        {facts !== undefined && <p>{newestBackup(facts.mark)}</p>}
         {note !== undefined && <p className={styles.quiet}>{say('backups.placeNote', { note })}</p>}
         {isRunning && <SavingProgress step={saving.step} />}
         {saving.type === 'failed' && <SavingFailure failure={saving.failure} />}

@@ -15,6 +15,7 @@ const commandWords = {
   joinGroup: 'history.command.joinGroup',
   leaveGroup: 'history.command.leaveGroup',
   planMeeting: 'history.command.planMeeting',
+  planAgain: 'history.command.planAgain',
   cancelMeeting: 'history.command.cancelMeeting',
   markDidNotHappen: 'history.command.markDidNotHappen',
   prepareRoster: 'history.command.prepareRoster',

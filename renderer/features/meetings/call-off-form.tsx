@@ -14,13 +14,16 @@ import { reasonWords } from './meeting-words.ts';
 
 /** Before its day a meeting is cancelled; from then on it did not take place. */
 export function CallOffForm({ meeting, isPast }: { readonly meeting: Meeting; readonly isPast: boolean }) {
-  const { say } = useWords();
+  const { say, sayProblem } = useWords();
   const said = useSaid();
   const { run, isBusy, failure } = useCommand(isPast ? markDidNotHappen : cancelMeeting);
   const [isOpen, setOpen] = useState(false);
-  const [reason, setReason] = useState<NoMeetingReason>('holiday');
+  const [reason, setReason] = useState<NoMeetingReason>();
   const label = say(isPast ? 'meetings.didNotTakePlace' : 'meetings.cancel');
+  const [wasTried, setTried] = useState(false);
   const callOff = async () => {
+    setTried(true);
+    if (reason === undefined) return;
     const done = await run({ id: meeting.id, reason });
     if (done.ok)
       said({
@@ -50,10 +53,10 @@ export function CallOffForm({ meeting, isPast }: { readonly meeting: Meeting; re
       )}
       <SelectField
         label={say('meetings.reason')}
+        isRequired
         value={reason}
-        onChange={(next) => {
-          setReason(next ?? 'other');
-        }}
+        onChange={setReason}
+        errorMessage={wasTried && reason === undefined ? sayProblem('problem.choiceMissing') : undefined}
         options={noMeetingReasons.map((id) => ({ id, label: say(reasonWords[id]) }))}
       />
       <Actions>

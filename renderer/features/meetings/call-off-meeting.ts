@@ -1,11 +1,12 @@
 /** A meeting that does not take place: called off beforehand, or told about afterwards. Both need a reason from the list. */
 
 import { z } from 'zod';
-import { meetingIdSchema } from '../../domain/ids.ts';
+import { meetingIdSchema, type MeetingId } from '../../domain/ids.ts';
 import {
   cancelMeeting as cancelled,
   markDidNotHappen as didNotHappen,
   noMeetingReasons,
+  planAgain as plannedAgain,
   type Meeting,
   type MeetingAlreadyHeld,
   type MeetingNotYet,
@@ -28,6 +29,15 @@ export const cancelMeeting: Command<CallOffInput, Meeting, CancelMeetingFailure>
     const meeting = await desk.get('meetings', id);
     if (meeting === undefined) return fail({ type: 'NoSuchMeeting' });
     const after = cancelled(meeting, reason);
+    return after.ok ? ok({ value: after.value, changes: [await desk.put('meetings', after.value)] }) : after;
+  });
+
+/** It takes place after all: its team and its register are as they were. */
+export const planAgain: Command<MeetingId, Meeting, CancelMeetingFailure> = (session, id) =>
+  session.run<Meeting, CancelMeetingFailure>('planAgain', async (desk) => {
+    const meeting = await desk.get('meetings', id);
+    if (meeting === undefined) return fail({ type: 'NoSuchMeeting' });
+    const after = plannedAgain(meeting);
     return after.ok ? ok({ value: after.value, changes: [await desk.put('meetings', after.value)] }) : after;
   });
 

@@ -17,6 +17,7 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { Page, PageHeader, Section } from '../../ui/page.tsx';
 import type { Words } from '../../words/say.ts';
 import { useWords } from '../../words/words-provider.tsx';
+import { AfterAll } from './after-all.tsx';
 import { CallOffForm } from './call-off-form.tsx';
 import { JointSession } from './joint-session.tsx';
 import { MeetingTeam } from './meeting-team.tsx';
@@ -69,9 +70,10 @@ export function MeetingScreen({ id, history }: { readonly id: MeetingId; readonl
             ]}
           />
         }
-        title={sayDate(meeting.date, 'full')}
+        // The two rooms of a pair meet on one day at one hour: only the group tells their pages apart.
+        title={group?.name ?? say('meetings.title')}
         beside={<Badge tone={statusTones[status.type]}>{say(statusWords[status.type])}</Badge>}
-        subtitle={say('meetings.number', { number: meeting.number })}
+        subtitle={`${sayDate(meeting.date, 'full')} · ${say('meetings.number', { number: meeting.number })}`}
         actions={
           isOn && (
             <>
@@ -103,6 +105,7 @@ export function MeetingScreen({ id, history }: { readonly id: MeetingId; readonl
           <CallOffForm meeting={meeting} isPast={meeting.date <= today} />
         </Section>
       )}
+      {status.type === 'cancelled' && <AfterAll meeting={meeting} />}
       {history}
     </Page>
   );
@@ -112,7 +115,7 @@ function factsOf({ say, sayDate, sayTime, sayList }: Words, read: MeetingRead): 
   const { meeting, venue, joint, facilitators = [] } = read;
   if (meeting === undefined) return [];
   const { register, status } = meeting;
-  const { present, visitors } = registerTotals(register);
+  const { present, visitors, inTheRoom, isCountedOtherwise } = registerTotals(register);
   const when = { date: sayDate(meeting.date, 'full'), time: sayTime(meeting.time), minutes: meeting.minutes };
   const facts: Fact[] = [
     { term: say('meetings.when'), value: say('meetings.whenValue', when) },
@@ -137,8 +140,9 @@ function factsOf({ say, sayDate, sayTime, sayList }: Words, read: MeetingRead): 
     facts.push({ term: say('meetings.jointWith'), value });
   }
   if (status.type === 'held') {
-    const value = say('meetings.attendanceValue', { present, all: register.lines.length, visitors });
-    facts.push({ term: say('meetings.attendance'), value });
+    const marked = say('meetings.attendanceValue', { present, all: register.lines.length, visitors });
+    const counted = isCountedOtherwise ? [say('meetings.countedInRoom', { count: inTheRoom })] : [];
+    facts.push({ term: say('meetings.attendance'), value: [marked, ...counted].join(' · ') });
   }
   if ('reason' in status)
     facts.push({ term: say('meetings.reason'), value: say(reasonWords[status.reason]) });

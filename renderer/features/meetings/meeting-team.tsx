@@ -4,6 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { MemberId } from '../../domain/ids.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { Member } from '../../domain/member.ts';
+import { isBelonging } from '../../domain/membership.ts';
 import { compareMembers, fullName } from '../../domain/names.ts';
 import { completionsByMember, readinessOn } from '../../domain/readiness.ts';
 import type { CompletionsByMember } from '../../domain/teams.ts';
@@ -85,7 +86,7 @@ export function MeetingTeam({ meeting }: { readonly meeting: Meeting }) {
           ))}
         </ul>
       )}
-      {isOpen && <AddToTeam ids={ids} onAdd={(id) => void name([...ids, id])} />}
+      {isOpen && <AddToTeam meeting={meeting} ids={ids} onAdd={(id) => void name([...ids, id])} />}
     </Section>
   );
 }
@@ -115,21 +116,34 @@ function ReadyThatDay({ meeting, member, completions }: ReadyThatDayProps) {
   return <Badge tone={isReady ? 'success' : 'notice'}>{say(notReadyWords[readiness])}</Badge>;
 }
 
-const readMembers = (store: Reading) => store.all('members');
+/** Those who carry this group, then whoever was trained, then everybody else; nobody who has left. */
+async function readWhoCould(store: Reading, { groupId, date }: Meeting) {
+  const memberships = (await store.all('memberships')).filter((each) => each.groupId === groupId);
+  const carrying = memberships.filter((each) => each.part !== 'member' && isBelonging(each, date));
+  const ofGroup = new Set(carrying.map(({ memberId }) => memberId));
+  const completions = completionsByMember(await readTrainings(store));
+  const rank = ({ id }: Member): number => {
+    if (ofGroup.has(id)) return 0;
+    return readinessOn(date, completions.get(id) ?? []) === 'notOriented' ? 2 : 1;
+  };
+  return (await store.all('members'))
+    .filter(({ leftOn }) => leftOn === undefined || leftOn >= date)
+    .sort((one, other) => rank(one) - rank(other) || compareMembers(one, other));
+}
 
 interface AddToTeamProps {
+  readonly meeting: Meeting;
   readonly ids: readonly MemberId[];
   readonly onAdd: (id: MemberId) => void;
 }
 
-function AddToTeam({ ids, onAdd }: AddToTeamProps) {
+function AddToTeam({ meeting, ids, onAdd }: AddToTeamProps) {
   const { say } = useWords();
-  const members = useStoreQuery(readMembers);
+  const members = useStoreQuery(useCallback((store: Reading) => readWhoCould(store, meeting), [meeting]));
   const options = useMemo(
     () =>
       [...(members ?? [])]
         .filter(({ id }) => !ids.includes(id))
-        .sort(compareMembers)
         .map((member) => ({ id: member.id, label: fullName(member), hint: member.number })),
     [members, ids],
   );

@@ -4,6 +4,7 @@ import { useCallback, useState } from 'react';
 import { RosterSheet } from '../../sheets/roster-sheet.tsx';
 import { rosterOf, type RosterScripts } from '../../sheets/roster.ts';
 import { SheetPreview } from '../../sheets/sheet-preview.tsx';
+import type { Group } from '../../domain/group.ts';
 import type { MeetingId } from '../../domain/ids.ts';
 import { membersOn, refreshRegister } from '../../domain/planning.ts';
 import { settingsId } from '../../domain/settings.ts';
@@ -69,7 +70,7 @@ export function RosterScreen({ id }: { readonly id: MeetingId }) {
           />
         }
         title={say('meetings.rosterTitle')}
-        subtitle={sayDate(meeting.date, 'full')}
+        subtitle={`${group.name} · ${sayDate(meeting.date, 'full')}`}
         actions={
           <>
             <Button isBusy={paper.isBusy} onPress={() => void savePdf()}>
@@ -100,11 +101,18 @@ export function RosterScreen({ id }: { readonly id: MeetingId }) {
             { id: 'devanagari', label: say('meetings.scriptsDevanagari') },
           ]}
         />
-        <p>{say('meetings.paperWarning')}</p>
+        <div>
+          <p>{say('meetings.nameOnPaper', { name: discreetName(group, scripts) })}</p>
+          <p>{say('meetings.paperWarning')}</p>
+        </div>
       </Toolbar>
       <SheetPreview label={say('meetings.rosterPreview')}>
         <RosterSheet roster={roster} />
       </SheetPreview>
     </Page>
   );
+}
+
+function discreetName({ discreetName: { latin, devanagari } }: Group, scripts: RosterScripts): string {
+  return scripts === 'devanagari' ? (devanagari ?? latin) : latin;
 }

@@ -1,6 +1,6 @@
-/** The two numbers at the foot of the sheet. */
+/** The two numbers at the foot of the sheet: saved by their button, and at the latest when the cursor leaves them. */
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { MeetingId } from '../../domain/ids.ts';
 import { useSaid } from '../../session/said.tsx';
 import { useCommand } from '../../session/use-command.ts';
@@ -16,50 +16,80 @@ export interface HeadcountFormProps {
   /** As it stands in the register now. */
   readonly counted: number | undefined;
   readonly visiting: number;
+  /** Whether what is typed can be no count. */
+  readonly onWrong: (areWrong: boolean) => void;
 }
 
-export function HeadcountForm({ meetingId, counted, visiting }: HeadcountFormProps) {
+interface Counts {
+  readonly headcount: number | undefined;
+  readonly visitors: number | undefined;
+}
+
+const mostCounted = 2000;
+const mostVisitors = 500;
+
+export function HeadcountForm({ meetingId, counted, visiting, onWrong }: HeadcountFormProps) {
   const { say, sayProblem } = useWords();
-  const said = useSaid();
-  const counts = useCommand(setHeadcount);
-  const [headcount, setCounted] = useState(counted);
-  const [visitors, setVisitors] = useState<number | undefined>(visiting);
-  const isWrong = (value: number | undefined, most: number) =>
-    value !== undefined && !(Number.isInteger(value) && value >= 0 && value <= most);
-  const wrongCount = isWrong(headcount, 2000) ? sayProblem('problem.countImpossible') : undefined;
-  const wrongVisitors = isWrong(visitors, 500) ? sayProblem('problem.countImpossible') : undefined;
-  const onSubmit = async () => {
-    if (wrongCount !== undefined || wrongVisitors !== undefined) return;
-    const done = await counts.run({
-      meetingId,
-      visitors: visitors ?? 0,
-      ...(headcount === undefined ? {} : { headcount }),
-    });
-    if (done.ok) said({ text: say('registers.countsSaid'), entryId: done.value.entryId });
+  const [typed, setTyped] = useState<Counts>({ headcount: counted, visitors: visiting });
+  // The field that is left gives its number in the same moment: what was drawn last is not yet what is typed.
+  const newest = useRef(typed);
+  const { save, isBusy, failure } = useSaveCounts(meetingId, { headcount: counted, visitors: visiting });
+  const change = (changed: Partial<Counts>) => {
+    newest.current = { ...newest.current, ...changed };
+    setTyped(newest.current);
+    onWrong(!areCounts(newest.current));
   };
+  const keep = () => void save(newest.current);
+  const problem = sayProblem('problem.countImpossible');
   return (
-    <Form label={say('registers.headcount')} onSubmit={onSubmit}>
-      <RegisterFailureBanner failure={counts.failure} />
+    <Form label={say('registers.headcount')} onSubmit={keep} onLeave={keep}>
+      <RegisterFailureBanner failure={failure} />
       <FieldRow>
         <NumberField
           label={say('registers.headcount')}
           hint={say('registers.headcountHint')}
-          value={headcount}
-          onChange={setCounted}
-          errorMessage={wrongCount}
+          value={typed.headcount}
+          onChange={(headcount) => change({ headcount })}
+          errorMessage={isCount(typed.headcount, mostCounted) ? undefined : problem}
         />
         <NumberField
           label={say('registers.visitors')}
-          value={visitors}
-          onChange={setVisitors}
-          errorMessage={wrongVisitors}
+          value={typed.visitors}
+          onChange={(visitors) => change({ visitors })}
+          errorMessage={isCount(typed.visitors, mostVisitors) ? undefined : problem}
         />
       </FieldRow>
       <Actions>
-        <Button type="submit" isBusy={counts.isBusy}>
+        <Button type="submit" isBusy={isBusy}>
           {say('registers.saveCounts')}
         </Button>
       </Actions>
     </Form>
   );
+}
+
+/** Saves what is new, once: pressing the button is leaving the field, too. */
+function useSaveCounts(meetingId: MeetingId, saved: Counts) {
+  const { say } = useWords();
+  const said = useSaid();
+  const { run, isBusy, failure } = useCommand(setHeadcount);
+  const sent = useRef(saved);
+  const save = async (counts: Counts) => {
+    const { headcount, visitors = 0 } = counts;
+    if (!areCounts(counts)) return;
+    if (sent.current.headcount === headcount && sent.current.visitors === visitors) return;
+    sent.current = { headcount, visitors };
+    const done = await run({ meetingId, visitors, ...(headcount !== undefined && { headcount }) });
+    if (done.ok) said({ text: say('registers.countsSaid'), entryId: done.value.entryId });
+    else sent.current = saved;
+  };
+  return { save, isBusy, failure };
+}
+
+function areCounts({ headcount, visitors }: Counts): boolean {
+  return isCount(headcount, mostCounted) && isCount(visitors, mostVisitors);
+}
+
+function isCount(value: number | undefined, most: number): boolean {
+  return value === undefined || (Number.isInteger(value) && value >= 0 && value <= most);
 }

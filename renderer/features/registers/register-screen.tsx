@@ -1,6 +1,6 @@
 /** The signed sheet of one meeting, typed back into its register. */
 
-import { memo, useCallback, useMemo } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { MeetingId, MemberId } from '../../domain/ids.ts';
 import { takesPlace, type Mark, type Meeting } from '../../domain/meeting.ts';
@@ -56,6 +56,7 @@ function Register({ meeting, groupName, members }: RegisterProps) {
   const today = useSession().clock.today();
   const isOpen = takesPlace(meeting).ok;
   const totals = registerTotals(meeting.register);
+  const [areCountsWrong, setCountsWrong] = useState(false);
   const { id, date, register } = meeting;
   return (
     <Page layout="reading">
@@ -65,6 +66,7 @@ function Register({ meeting, groupName, members }: RegisterProps) {
         date={date}
         typedOn={register.typedOn}
         isOpen={isOpen && today >= date}
+        areCountsWrong={areCountsWrong}
       />
       <Marking meeting={meeting} members={members} isOpen={isOpen} />
       <p role="status">{say('registers.totals', marksIn(totals))}</p>
@@ -82,6 +84,7 @@ function Register({ meeting, groupName, members }: RegisterProps) {
         members={members}
         headcount={register.headcount}
         visitors={register.visitors}
+        onWrongCounts={setCountsWrong}
       />
     </Page>
   );
@@ -93,10 +96,12 @@ interface HeadProps {
   readonly date: IsoDate;
   readonly typedOn: IsoDate | undefined;
   readonly isOpen: boolean;
+  readonly areCountsWrong: boolean;
 }
 
-const Head = memo(function Head({ id, groupName, date, typedOn, isOpen }: HeadProps) {
+const Head = memo(function Head({ id, groupName, date, typedOn, isOpen, areCountsWrong }: HeadProps) {
   const { say, sayDate } = useWords();
+  const typedSaid = typedOn === undefined ? [] : [say('registers.typedOn', { date: sayDate(typedOn) })];
   return (
     <PageHeader
       trail={
@@ -107,9 +112,9 @@ const Head = memo(function Head({ id, groupName, date, typedOn, isOpen }: HeadPr
           ]}
         />
       }
-      title={`${say('registers.title')}: ${sayDate(date, 'full')}`}
-      subtitle={typedOn && say('registers.typedOn', { date: sayDate(typedOn) })}
-      actions={<WholeSheetActions id={id} isOpen={isOpen} />}
+      title={`${say('registers.title')}: ${groupName}`}
+      subtitle={[sayDate(date, 'full'), ...typedSaid].join(' · ')}
+      actions={<WholeSheetActions id={id} isOpen={isOpen} areCountsWrong={areCountsWrong} />}
     />
   );
 });
@@ -152,9 +157,10 @@ interface FootProps {
   readonly members: readonly Member[];
   readonly headcount: number | undefined;
   readonly visitors: number;
+  readonly onWrongCounts: (areWrong: boolean) => void;
 }
 
-const Foot = memo(function Foot({ id, onSheet, members, headcount, visitors }: FootProps) {
+const Foot = memo(function Foot({ id, onSheet, members, headcount, visitors, onWrongCounts }: FootProps) {
   return (
     <Section>
       <AddMember meetingId={id} onSheet={onSheet} members={members} />
@@ -163,6 +169,7 @@ const Foot = memo(function Foot({ id, onSheet, members, headcount, visitors }: F
         meetingId={id}
         counted={headcount}
         visiting={visitors}
+        onWrong={onWrongCounts}
       />
     </Section>
   );
@@ -172,7 +179,11 @@ function marksIn({ present, sentWord, absent, notRecorded }: RegisterTotals) {
   return { present, sentWord, absent, notRecorded };
 }
 
-function WholeSheetActions({ id, isOpen }: { readonly id: MeetingId; readonly isOpen: boolean }) {
+function WholeSheetActions({
+  id,
+  isOpen,
+  areCountsWrong,
+}: Pick<HeadProps, 'id' | 'isOpen' | 'areCountsWrong'>) {
   const { say } = useWords();
   const go = useGo();
   const said = useSaid();
@@ -183,6 +194,10 @@ function WholeSheetActions({ id, isOpen }: { readonly id: MeetingId; readonly is
     if (done.ok) said({ text: say('registers.allPresentSaid'), entryId: done.value.entryId });
   };
   const onFinish = async () => {
+    if (areCountsWrong) {
+      said({ text: say('registers.countsWrong'), entryId: null });
+      return;
+    }
     const done = await finish.run(id);
     if (!done.ok) return;
     said({ text: say('registers.finishedSaid'), entryId: done.value.entryId });

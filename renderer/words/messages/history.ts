@@ -138,6 +138,11 @@ export const historyWords = {
     mr: 'प्रशिक्षणातील सहभाग नोंदवला',
     hi: 'प्रशिक्षण में भागीदारी दर्ज की',
   },
+  'history.command.planAgain': {
+    en: 'A cancelled meeting takes place after all',
+    mr: 'रद्द केलेली बैठक पुन्हा ठरवली',
+    hi: 'रद्द बैठक फिर से तय की',
+  },
   'history.command.exportList': {
     en: 'Saved a list as a file outside Sobat',
     mr: 'यादी सोबतच्या बाहेर फाइल म्हणून जतन केली',

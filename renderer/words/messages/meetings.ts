@@ -80,6 +80,26 @@ export const meetingsWords = {
   'meetings.cancel': { en: 'Cancel this meeting', mr: 'ही बैठक रद्द करा', hi: 'यह बैठक रद्द करें' },
   'meetings.didNotTakePlace': { en: 'It did not take place', mr: 'ती झाली नाही', hi: 'वह नहीं हुई' },
   'meetings.reason': { en: 'Reason', mr: 'कारण', hi: 'कारण' },
+  'meetings.afterAll': {
+    en: 'It takes place after all',
+    mr: 'ती होणार आहे',
+    hi: 'वह होगी ही',
+  },
+  'meetings.afterAllSaid': {
+    en: 'The meeting is planned again',
+    mr: 'बैठक पुन्हा ठरली आहे',
+    hi: 'बैठक फिर से तय है',
+  },
+  'meetings.countedInRoom': {
+    en: '{count} counted in the room',
+    mr: 'खोलीत {count} मोजले',
+    hi: 'कमरे में {count} गिने गए',
+  },
+  'meetings.nameOnPaper': {
+    en: 'On paper this group is called “{name}”, so that a sheet left lying about tells nothing.',
+    mr: 'कागदावर या गटाचे नाव “{name}” असते, म्हणजे कुठे राहिलेल्या कागदातून काहीच कळत नाही.',
+    hi: 'काग़ज़ पर इस समूह का नाम “{name}” होता है, ताकि कहीं छूटे पन्ने से कुछ पता न चले।',
+  },
   'meetings.keep': { en: 'Leave it as it is', mr: 'आहे तसेच राहू द्या', hi: 'ऐसे ही रहने दें' },
   'meetings.calledOffSaid': {
     en: 'The meeting is called off: {reason}',

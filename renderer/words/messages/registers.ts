@@ -33,6 +33,11 @@ export const registersWords = {
   },
   'registers.visitors': { en: 'Visitors and newcomers', mr: 'पाहुणे आणि नवे', hi: 'मेहमान और नए लोग' },
   'registers.saveCounts': { en: 'Save the counts', mr: 'संख्या जतन करा', hi: 'संख्या सहेजें' },
+  'registers.countsWrong': {
+    en: 'Look at the two numbers at the foot of the sheet first. Nothing is lost',
+    mr: 'आधी पत्रकाच्या तळातील दोन संख्या पाहा. काहीही हरवलेले नाही',
+    hi: 'पहले पत्रक के नीचे की दोनों संख्याएँ देखें। कुछ खोया नहीं है',
+  },
   'registers.countsSaid': { en: 'The counts are saved', mr: 'संख्या जतन झाली', hi: 'संख्या सहेजी गई' },
   'registers.totals': {
     en: '{present} present, {sentWord} sent word, {absent} absent, {notRecorded} not recorded',
