@@ -19,6 +19,11 @@ export interface PassphrasePairProps {
 export function PassphrasePair({ passphrase, again, known }: PassphrasePairProps) {
   const { say } = useWords();
   const level = passphrase.value === '' ? undefined : strengthLevel(passphrase.value, known);
+  // What stood in the fields was another passphrase; left there, it would count as the copy and hide the words.
+  const beginAfresh = () => {
+    passphrase.onChange('');
+    again.onChange('');
+  };
   return (
     <>
       <div className={styles.withButton}>
@@ -32,17 +37,23 @@ export function PassphrasePair({ passphrase, again, known }: PassphrasePairProps
           {level !== undefined && say('firstRun.strength', { level })}
         </p>
       </div>
-      <OfferedWords isBeingCopied={again.value !== ''} />
+      <OfferedWords isBeingCopied={again.value !== ''} onOffer={beginAfresh} />
       <PassphraseField {...again} label={say('firstRun.passphraseAgain')} isRequired />
     </>
   );
 }
 
+interface OfferedWordsProps {
+  readonly isBeingCopied: boolean;
+  readonly onOffer: () => void;
+}
+
 /** Never typed in by the desk: only what has gone through the fingers once can be unlocked with tomorrow. */
-function OfferedWords({ isBeingCopied }: { readonly isBeingCopied: boolean }) {
+function OfferedWords({ isBeingCopied, onOffer }: OfferedWordsProps) {
   const { say } = useWords();
   const [offered, setOffered] = useState<string | null>(null);
   const offer = () => {
+    onOffer();
     setOffered(offeredPassphrase());
   };
   if (offered === null) {
