@@ -198,7 +198,18 @@ export type ShellEvent = z.infer<typeof shellEventSchema>;
 
 /** The menu's items that the window carries out (the shell does zoom, quit and lock itself). */
 function menuItems() {
-  return ['newRecord', 'find', 'goTo', 'print', 'undo', 'help', 'backups', 'history', 'restore'] as const;
+  return [
+    'newRecord',
+    'find',
+    'goTo',
+    'print',
+    'undo',
+    'help',
+    'backups',
+    'history',
+    'restore',
+    'visitor',
+  ] as const;
 }
 export type MenuItem = ReturnType<typeof menuItems>[number];
 

@@ -18,6 +18,7 @@ export const menuWords = {
   goTo: '&Go to…',
   view: '&View',
   history: '&History',
+  visitor: 'Initials for a &visitor',
   zoomIn: 'Zoom &in',
   zoomOut: 'Zoom &out',
   actualSize: '&Actual size',

@@ -83,6 +83,7 @@ export function menuTemplate(facts: MenuFacts, actions: MenuActions): MenuItemCo
       label: label('view'),
       submenu: [
         item('history'),
+        item('visitor', 'F12'),
         separator,
         role('zoomIn', 'zoomIn', 'CmdOrCtrl+='),
         // Ctrl and plus as it is typed on other keyboards and on the number pad.

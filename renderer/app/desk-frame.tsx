@@ -1,10 +1,11 @@
 /** The frame around every screen of an open desk: the rail, the toasts, the keys; and how screens go to places. */
 
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { Fragment, useCallback, useEffect, useMemo, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import type { EntryId } from '../domain/ids.ts';
 import type { Reading } from '../data/store.ts';
+import { initials } from '../domain/names.ts';
 import { settingsId } from '../domain/settings.ts';
 import { GoContext, pathOf, type Go, type Place } from '../session/places.tsx';
 import { PrintingProvider, usePrinting } from '../session/printing.tsx';
@@ -32,6 +33,8 @@ import { Notices } from './notices.tsx';
 import { placesInTheRail } from './rail.ts';
 import { screenOfPath } from './paths.ts';
 import { useDeskCommands } from './use-desk-commands.ts';
+import { VisitorCover } from './visitor-cover.tsx';
+import { useVisitorAtDesk, type VisitorAtDesk } from './visitor.ts';
 
 export function DeskFrame() {
   return (
@@ -58,11 +61,17 @@ function DeskInFrame() {
   const close = useCallback(() => {
     setOver(null);
   }, []);
+  const toToday = useCallback(() => router.navigate({ href: pathOf({ screen: 'today' }) }), [router]);
+  const atDesk = useVisitorAtDesk(screen, { onRedraw: close, toToday });
+  const isCovered = atDesk.visit === 'covered';
+  const toggleVisitor = atDesk.toggle;
   useDeskCommands(
     useMemo(
       () => ({
         go,
         screen,
+        isCovered,
+        toggleVisitor,
         undo: () => void undo(null),
         print,
         openGoTo: () => {
@@ -72,28 +81,34 @@ function DeskInFrame() {
           setOver('help');
         },
       }),
-      [go, screen, undo, print],
+      [go, screen, isCovered, toggleVisitor, undo, print],
     ),
   );
+  const { visitor } = useSession();
   const tell = useCallback(
     ({ text, entryId, undid }: Said) => {
       if (undid !== undefined) toasts.withdraw(undid);
+      // What was begun before the visitor came, and tells of it by name.
+      if (visitor.visit === 'initials') return;
       toasts.show(text, entryId === null ? undefined : { of: entryId, onUndo: () => void undo(entryId) });
     },
-    [undo],
+    [undo, visitor],
   );
   useUnnotedOpenings();
   return (
     <UiProvider navigate={navigate}>
       <GoContext value={go}>
         <SaidContext value={tell}>
-          <DeskRoom screen={screen}>
+          <DeskRoom screen={screen} atDesk={atDesk}>
             {screen === 'today' && <StaleMadeUpOffice />}
             <Notices />
-            <ErrorBoundary FallbackComponent={BrokenScreen} resetKeys={[path]}>
-              <Outlet />
-            </ErrorBoundary>
+            <Fragment key={atDesk.drawing}>
+              <ErrorBoundary FallbackComponent={BrokenScreen} resetKeys={[path]}>
+                <Outlet />
+              </ErrorBoundary>
+            </Fragment>
           </DeskRoom>
+          <VisitorCover {...atDesk} />
           <GoTo isOpen={over === 'goTo'} onClose={close} go={go} />
           <Help screen={screen} isOpen={over === 'help'} onClose={close} />
         </SaidContext>
@@ -106,16 +121,21 @@ const officeSettings = (store: Reading) => store.get('settings', settingsId);
 
 function DeskRoom({
   screen,
+  atDesk,
   children,
 }: {
   readonly screen: Place['screen'];
+  readonly atDesk: VisitorAtDesk;
   readonly children: React.ReactNode;
 }) {
   const session = useSession();
   const { say } = useWords();
   const settings = useStoreQuery(officeSettings);
+  const isInitials = atDesk.visit === 'initials';
+  const { name } = session.staff;
   return (
     <Frame
+      strip={isInitials ? say('app.visitorHere') : undefined}
       title={settings?.organisation ?? say('app.name')}
       messages={<ToastRegion />}
       places={placesInTheRail.map(({ place, icon, word, screens }) => (
@@ -132,8 +152,11 @@ function DeskRoom({
           <LinkButton href={pathOf({ screen: 'danger' })} look="quiet" icon="warning">
             {say('danger.title')}
           </LinkButton>
-          <p>{say('app.signedInAs', { name: session.staff.name })}</p>
+          <p>{say('app.signedInAs', { name: isInitials ? initials(name) : name })}</p>
           <LanguageMenu />
+          <Button look="quiet" icon="visitor" isSmall onPress={atDesk.toggle}>
+            {say(isInitials ? 'app.visitorGone' : 'app.visitor')}
+          </Button>
           <Button look="quiet" icon="lock" isSmall onPress={() => void session.shell['desk.lock']()}>
             {say('app.lock')}
           </Button>
@@ -147,11 +170,13 @@ function DeskRoom({
 
 /** Prints what is on the screen, or says that it is not for paper. */
 function usePrint(): () => void {
+  const { visitor } = useSession();
   const printing = usePrinting();
   const { say } = useWords();
   return useCallback(() => {
-    if (!printing.print()) toasts.show(say('app.nothingToPrint'));
-  }, [printing, say]);
+    if (visitor.visit !== 'nobody') toasts.show(say('app.visitorNotNow'));
+    else if (!printing.print()) toasts.show(say('app.nothingToPrint'));
+  }, [visitor, printing, say]);
 }
 
 /** Takes back one entry (or one's newest) and says how that went; what its own message offered is withdrawn. */

@@ -57,6 +57,7 @@ const keys = [
   ['Ctrl+P', 'help.keyPrint'],
   ['Ctrl+Z', 'help.keyUndo'],
   ['Ctrl+L', 'help.keyLock'],
+  ['F12', 'help.keyVisitor'],
   ['F1', 'help.keyHelp'],
 ] as const satisfies readonly (readonly [string, WordId])[];
 

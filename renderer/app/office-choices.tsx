@@ -1,7 +1,7 @@
 /** What the office chose holds at once in its open desk: the digits of its words, and when it locks itself. */
 
-import { useEffect, type ReactNode } from 'react';
-import { lockMinutesOf } from '../domain/settings.ts';
+import { useEffect, useState, type ReactNode } from 'react';
+import { lockMinutesOf, type Settings } from '../domain/settings.ts';
 import { useOfficeSettings } from '../session/office-settings.ts';
 import { useSession } from '../session/session-context.tsx';
 import { useWords, WordsProvider } from '../words/words-provider.tsx';
@@ -9,7 +9,7 @@ import { useWords, WordsProvider } from '../words/words-provider.tsx';
 export function OfficeChoices({ children }: { readonly children: ReactNode }) {
   const { shell } = useSession();
   const { language } = useWords();
-  const settings = useOfficeSettings();
+  const settings = useLastKnown(useOfficeSettings());
   const lockAfterMinutes = settings === undefined ? undefined : lockMinutesOf(settings);
   useEffect(() => {
     if (lockAfterMinutes !== undefined) void shell['desk.unlocked']({ lockAfterMinutes });
@@ -21,4 +21,12 @@ export function OfficeChoices({ children }: { readonly children: ReactNode }) {
       {children}
     </WordsProvider>
   );
+}
+
+/** While they are read anew (a visitor came, or went) what was chosen still holds, and no screen below is drawn from the start. */
+function useLastKnown(now: Settings | null | undefined): Settings | null | undefined {
+  const [last, setLast] = useState(now);
+  if (now === undefined || now === last) return last;
+  setLast(now);
+  return now;
 }

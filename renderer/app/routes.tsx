@@ -43,8 +43,12 @@ import { TrainingsScreen } from '../features/trainings/trainings-screen.tsx';
 import { useOfficeSettings } from '../session/office-settings.ts';
 import type { Place } from '../session/places.tsx';
 import { useSession } from '../session/session-context.tsx';
+import { useVisitor } from '../session/use-visitor.ts';
+import { Banner } from '../ui/banner.tsx';
 import { Page } from '../ui/page.tsx';
+import { useWords } from '../words/words-provider.tsx';
 import { DeskFrame } from './desk-frame.tsx';
+import { isForVisitors } from './for-visitors.ts';
 import { LanguageMenu } from './language-menu.tsx';
 import { OpenBackupRoute } from './open-backup-route.tsx';
 
@@ -120,7 +124,18 @@ export function createDeskRouter() {
 function RouteScreen({ screen }: { readonly screen: Place['screen'] }) {
   const { id = '' }: { readonly id?: string } = useParams({ strict: false });
   const at = useRouterState({ select: ({ location }) => location.hash });
-  return screens[screen](id, at);
+  // Never a form that would be filled with initials, and saved with them afterwards.
+  const isKeptFromVisitors = useVisitor().visit === 'initials' && !isForVisitors(screen);
+  return isKeptFromVisitors ? <NotForVisitors /> : screens[screen](id, at);
+}
+
+function NotForVisitors() {
+  const { say } = useWords();
+  return (
+    <Page layout="reading">
+      <Banner title={say('app.visitorNotNow')} />
+    </Page>
+  );
 }
 
 function DangerRoute() {

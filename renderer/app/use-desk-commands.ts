@@ -7,10 +7,13 @@ import type { Go, Place } from '../session/places.tsx';
 export interface DeskCommands {
   readonly go: Go;
   readonly screen: Place['screen'];
+  /** Whatever stands on the screen lies under a cover: only the way from under it leads anywhere. */
+  readonly isCovered: boolean;
   readonly undo: () => void;
   readonly print: () => void;
   readonly openGoTo: () => void;
   readonly openHelp: () => void;
+  readonly toggleVisitor: () => void;
 }
 
 /** "New" makes what this screen lists; on a screen that lists nothing, a member. */
@@ -25,7 +28,9 @@ export function useDeskCommands(commands: DeskCommands): void {
   useEffect(
     () =>
       window.shell.onEvent((event) => {
-        if (event.type === 'menu') carryOut(event.item, commands);
+        if (event.type !== 'menu') return;
+        if (event.item === 'visitor') commands.toggleVisitor();
+        else if (!commands.isCovered) carryOut(event.item, commands);
       }),
     [commands],
   );
@@ -33,7 +38,7 @@ export function useDeskCommands(commands: DeskCommands): void {
     const onKey = (event: KeyboardEvent) => {
       // In a field Ctrl+Z takes back typing; everywhere else it takes back the last saved action.
       const isUndo = event.ctrlKey && !event.altKey && !event.shiftKey && event.code === 'KeyZ';
-      if (!isUndo || isTextField(event.target)) return;
+      if (!isUndo || commands.isCovered || isTextField(event.target)) return;
       event.preventDefault();
       commands.undo();
     };
@@ -44,7 +49,10 @@ export function useDeskCommands(commands: DeskCommands): void {
   }, [commands]);
 }
 
-function carryOut(item: MenuItem, { go, screen, undo, print, openGoTo, openHelp }: DeskCommands): void {
+function carryOut(
+  item: Exclude<MenuItem, 'visitor'>,
+  { go, screen, undo, print, openGoTo, openHelp }: DeskCommands,
+): void {
   switch (item) {
     case 'newRecord':
       go(newRecordOn[screen] ?? { screen: 'newMember' });

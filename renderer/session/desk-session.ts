@@ -1,7 +1,7 @@
 /** The open desk: one queue of commands, one journal position, one store. Locking drops the whole process it lives in. */
 
 import type { Shell } from '../../electron/contract/calls.ts';
-import type { Store, Touched } from '../data/store.ts';
+import type { Reading, Store, Touched } from '../data/store.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { HistoryEntry } from '../domain/history.ts';
 import { createId } from '../domain/ids.ts';
@@ -16,6 +16,7 @@ import { Queue } from './queue.ts';
 import type { Repair } from './reconcile.ts';
 import type { Desk, Done, Planned, Session, StaffMember } from './session.ts';
 import type { UnlockedOffice } from './unlocked-office.ts';
+import { veiledReading, Visitor } from './visitor.ts';
 
 interface Sent {
   readonly entry: HistoryEntry;
@@ -55,6 +56,8 @@ export class DeskSession implements Session {
   readonly store: Store;
   readonly staff: StaffMember;
   readonly isMadeUp: boolean;
+  readonly visitor = new Visitor();
+  readonly #veiled: Reading;
   readonly #parts: DeskParts;
   readonly #queue = new Queue();
   readonly #openings = new Map<string, number>();
@@ -73,6 +76,7 @@ export class DeskSession implements Session {
     this.shell = parts.shell;
     this.clock = parts.clock;
     this.store = parts.store;
+    this.#veiled = veiledReading(parts.store);
     this.staff = parts.office.staff;
     this.isMadeUp = parts.office.madeUp;
   }
@@ -85,10 +89,17 @@ export class DeskSession implements Session {
     return this.#position;
   }
 
+  /** The records as they may be shown now. Screens read these; commands read the store. */
+  get shown(): Reading {
+    return this.visitor.visit === 'initials' ? this.#veiled : this.store;
+  }
+
   run<T, E>(
     command: string,
     work: (desk: Desk) => Promise<Result<Planned<T>, E>>,
   ): Promise<Result<Done<T>, E | CommitFailure>> {
+    // What was asked for before the visitor came is still carried out.
+    if (this.visitor.visit !== 'nobody') return Promise.resolve(fail({ type: 'VisitorHere' }));
     return this.#inTurn(async () => {
       if (this.#isStopped) return fail({ type: 'DeskStopped' } as const);
       if (!mayChange(this.staff.role)) return fail({ type: 'MayNotChange' } as const);

@@ -22,7 +22,8 @@ export function useList(list: ListName, { from, sort: firstSort }: ListWish) {
   const session = useSession();
   const go = useGo();
   const { offer } = usePrinting();
-  const memory = listMemory(session, list);
+  // What was typed before a visitor came is not there while they look, and is there again afterwards.
+  const memory = listMemory(session.shown, list);
   const { typed, setTyped, chosen, setChosen } = useKeptSearch(memory);
   const arrangement = useArrangement(list);
   const show = useCallback(

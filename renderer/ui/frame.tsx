@@ -9,6 +9,8 @@ import styles from './frame.module.css';
 export interface FrameProps {
   /** Above the places, under the desk's sign: the name of the office. */
   title: ReactNode;
+  /** Across the top, under the band of a made-up office: what holds for every screen just now. */
+  strip?: string | undefined;
   /** NavItems. */
   places: ReactNode;
   /** Below the places: who is at the desk, lock. */
@@ -23,7 +25,7 @@ export const BandContext = createContext<{ readonly text: string; readonly actio
   null,
 );
 
-export function Frame({ title, places, foot, messages, children }: FrameProps) {
+export function Frame({ title, strip, places, foot, messages, children }: FrameProps) {
   const { say } = useWords();
   return (
     <div className={styles.frame}>
@@ -39,6 +41,12 @@ export function Frame({ title, places, foot, messages, children }: FrameProps) {
         {say('ui.skipToContent')}
       </a>
       <Band />
+      {strip !== undefined && (
+        <aside className={styles.strip} aria-label={say('app.visitor')}>
+          <Icon name="information" />
+          {strip}
+        </aside>
+      )}
       <nav className={styles.rail} aria-label={say('app.mainNavigation')}>
         <div className={styles.head}>
           <Wordmark />

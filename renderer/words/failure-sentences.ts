@@ -68,6 +68,7 @@ const sentences = {
   OutOfOrder: ['failure.outOfOrder', notSaved, 'failure.outOfOrderNext'],
   Refused: ['failure.refused', unchanged, 'failure.refusedNext'],
   MayNotChange: ['failure.mayNotChange', unchanged, 'failure.mayNotChangeNext'],
+  VisitorHere: ['failure.visitorHere', unchanged, 'failure.visitorHereNext'],
   TooMuchAtOnce: ['failure.tooMuchAtOnce', notSaved, 'failure.tooMuchAtOnceNext'],
   DeskStopped: ['failure.deskStopped', notSaved, 'failure.deskStoppedNext'],
   Unexpected: ['failure.unexpected', notSaved, 'failure.unexpectedNext'],

@@ -20,6 +20,33 @@ export const appWords = {
     mr: 'काल्पनिक माणसे: हे सरावाचे कार्यालय आहे. इथली कोणीही व्यक्ती खरी नाही.',
     hi: 'काल्पनिक लोग: यह अभ्यास का कार्यालय है। यहाँ कोई व्यक्ति असली नहीं है।',
   },
+  'app.visitor': { en: 'Visitor (F12)', mr: 'पाहुणे (F12)', hi: 'आगंतुक (F12)' },
+  'app.visitorGone': { en: 'Names again (F12)', mr: 'पुन्हा नावे (F12)', hi: 'फिर से नाम (F12)' },
+  'app.visitorHere': {
+    en: 'A visitor is here: names are initials, and phones, notes and other personal details are left out. F12 shows them again.',
+    mr: 'पाहुणे आले आहेत: नावांऐवजी आद्याक्षरे आहेत आणि फोन, टिपा व इतर वैयक्तिक माहिती दाखवलेली नाही. F12 ने सगळे परत दिसते.',
+    hi: 'कोई आगंतुक यहाँ है: नामों की जगह आद्याक्षर हैं, और फ़ोन, टिप्पणियाँ व दूसरी निजी बातें नहीं दिखाई गई हैं। F12 से सब फिर दिखता है।',
+  },
+  'app.visitorNotNow': {
+    en: 'While a visitor is here, nothing is changed, printed or kept as a file. F12 shows names again; then go on.',
+    mr: 'पाहुणे असताना काहीही बदलले, छापले किंवा फाइलमध्ये ठेवले जात नाही. F12 ने नावे परत दिसतात; मग पुढे जा.',
+    hi: 'आगंतुक के रहते कुछ बदला, छापा या फ़ाइल में रखा नहीं जाता। F12 से नाम फिर दिखते हैं; तब आगे बढ़ें।',
+  },
+  'app.visitorCovered': {
+    en: 'A visitor is here: the screen is covered',
+    mr: 'पाहुणे आले आहेत: पडदा झाकला आहे',
+    hi: 'कोई आगंतुक यहाँ है: स्क्रीन ढकी है',
+  },
+  'app.visitorKept': {
+    en: 'What you were doing waits underneath, with everything you have typed. F12 shows it again, Ctrl+L locks the desk.',
+    mr: 'तुम्ही करत होता ते खाली तसेच आहे, टाइप केलेल्या सगळ्यासह. F12 ने ते परत दिसते, Ctrl+L ने कुलूप लागते.',
+    hi: 'आप जो कर रहे थे वह नीचे वैसा ही है, लिखे हुए सब के साथ। F12 से वह फिर दिखता है, Ctrl+L से डेस्क लॉक होता है।',
+  },
+  'app.visitorToday': {
+    en: 'Go to Today, with initials',
+    mr: 'आद्याक्षरांसह “आज” वर जा',
+    hi: 'आद्याक्षरों के साथ “आज” पर जाएँ',
+  },
   'app.loading': { en: 'One moment…', mr: 'एक क्षण थांबा…', hi: 'एक क्षण रुकिए…' },
   'app.locking': { en: 'Saving and locking…', mr: 'जतन करून कुलूप लावत आहे…', hi: 'सहेजकर लॉक किया जा रहा है…' },
   'app.screenBroke': {

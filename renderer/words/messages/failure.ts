@@ -199,6 +199,16 @@ export const failureWords = {
     mr: 'हा बदल करण्यासाठी समन्वयकांना सांगा.',
     hi: 'यह बदलाव करने के लिए समन्वयक से कहें।',
   },
+  'failure.visitorHere': {
+    en: 'While a visitor is here, nothing is changed',
+    mr: 'पाहुणे असताना काहीही बदलले जात नाही',
+    hi: 'आगंतुक के रहते कुछ बदला नहीं जाता',
+  },
+  'failure.visitorHereNext': {
+    en: 'Press F12 when the visitor has gone, then try again.',
+    mr: 'पाहुणे गेल्यावर F12 दाबा आणि पुन्हा प्रयत्न करा.',
+    hi: 'आगंतुक के जाने पर F12 दबाएँ, फिर कोशिश करें।',
+  },
   'failure.tooMuchAtOnce': {
     en: 'This is too much to save in one step',
     mr: 'एका वेळी जतन करण्यासाठी हे फार जास्त आहे',

@@ -15,6 +15,11 @@ export const helpWords = {
   'help.keyPrint': { en: 'print the sheet on the screen', mr: 'पडद्यावरचे पत्रक छापा', hi: 'स्क्रीन का पत्रक छापें' },
   'help.keyUndo': { en: 'undo the last action', mr: 'शेवटची कृती पूर्ववत करा', hi: 'पिछला काम वापस लें' },
   'help.keyLock': { en: 'lock the desk', mr: 'कुलूप लावा', hi: 'लॉक करें' },
+  'help.keyVisitor': {
+    en: 'a visitor is here: names become initials, and names again',
+    mr: 'पाहुणे आले: नावांऐवजी आद्याक्षरे, आणि पुन्हा नावे',
+    hi: 'आगंतुक आए: नामों की जगह आद्याक्षर, और फिर नाम',
+  },
   'help.keyHelp': { en: 'this help', mr: 'ही मदत', hi: 'यह मदद' },
 
   'help.firstRun1': {

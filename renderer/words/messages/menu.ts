@@ -28,6 +28,11 @@ export const menuWords = {
   'menu.actualSize': { en: '&Normal size', mr: 'मूळ आकार (&N)', hi: 'सामान्य आकार (&N)' },
   'menu.fullScreen': { en: '&Full screen', mr: 'पूर्ण पडदा (&F)', hi: 'पूरी स्क्रीन (&F)' },
   'menu.history': { en: '&History', mr: 'बदलांची नोंद (&H)', hi: 'बदलावों का रिकॉर्ड (&H)' },
+  'menu.visitor': {
+    en: 'Initials for a &visitor',
+    mr: 'पाहुण्यांसमोर आद्याक्षरे (&V)',
+    hi: 'आगंतुक के सामने आद्याक्षर (&V)',
+  },
   'menu.helpMenu': { en: '&Help', mr: 'मदत (&H)', hi: 'मदद (&H)' },
   'menu.help': { en: '&Help for this screen', mr: 'या पडद्यासाठी मदत (&H)', hi: 'इस स्क्रीन के लिए मदद (&H)' },
   'menu.tryMadeUp': {

@@ -247,6 +247,13 @@ describe('the menu', () => {
     expect(undo).toMatchObject({ accelerator: 'CmdOrCtrl+Z', registerAccelerator: false });
   });
 
+  it('hears F12 for a visitor, and for nothing else, also where there are developer tools', () => {
+    const items = itemsOf(menuOf({}, true, false));
+    const onF12 = items.filter(({ accelerator }) => accelerator === 'F12');
+    expect(onF12.map(({ id }) => id)).toEqual(['visitor']);
+    expect(items.find(({ role }) => role === 'toggleDevTools')?.accelerator).toBeUndefined();
+  });
+
   it('of a packaged desk has no developer tools', () => {
     const roles = (isPackaged: boolean) => itemsOf(menuOf({}, true, isPackaged)).map((item) => item.role);
     expect(roles(true)).not.toContain('toggleDevTools');

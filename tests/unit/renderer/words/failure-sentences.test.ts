@@ -24,6 +24,7 @@ const failures: Known[] = [
   { type: 'FileTooLarge', bytes: 3e9, limit: 2e9 },
   { type: 'DriveGone' },
   { type: 'MayNotChange' },
+  { type: 'VisitorHere' },
 ];
 
 describe.each(languages)('in %s', (language) => {

@@ -1,0 +1,38 @@
+/** Which screens a visitor may look at, as initials. The others are covered: forms, sheets, files, and what was read from files. */
+
+import type { Place } from '../session/places.tsx';
+
+/** Screens that can be drawn from veiled records alone. A new screen has to say; where in doubt it is not for visitors. */
+const forVisitors: Readonly<Record<Place['screen'], boolean>> = {
+  today: true,
+  members: true,
+  newMember: false,
+  member: true,
+  editMember: false,
+  importMembers: false,
+  groups: true,
+  newGroup: false,
+  group: true,
+  editGroup: false,
+  venues: true,
+  newVenue: false,
+  editVenue: false,
+  meetings: true,
+  meeting: true,
+  roster: false,
+  register: false,
+  trainings: true,
+  newProgramme: false,
+  newSession: false,
+  session: true,
+  seenList: false,
+  backups: false,
+  openBackup: false,
+  history: true,
+  settings: false,
+  danger: true,
+};
+
+export function isForVisitors(screen: Place['screen']): boolean {
+  return forVisitors[screen];
+}
