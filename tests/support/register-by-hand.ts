@@ -23,7 +23,10 @@ export async function openRegister(window: Page): Promise<void> {
   const hands = await hand.handsOn(window);
   const { say } = hands.words;
   const rows = window.getByRole('grid', { name: say('registers.rows'), exact: true });
-  const way = window.getByRole('link', { name: say('meetings.openRegister'), exact: true });
+  const ways = ['meetings.openRegister', 'meetings.mendRegister'] as const;
+  const [toType, toMend] = ways.map((word) => window.getByRole('link', { name: say(word), exact: true }));
+  if (toType === undefined || toMend === undefined) throw new Error('Two ways lead to a register.');
+  const way = toType.or(toMend);
   await rows.or(way).first().waitFor();
   if (await way.isVisible()) await way.click();
   await rows.waitFor();

@@ -20,6 +20,7 @@ export function MemberGroups({ id }: { readonly id: MemberId }) {
   const { say } = useWords();
   const today = useSession().clock.today();
   const groups = useStoreQuery(useCallback((store) => readMemberGroups(store, id, today), [id, today]));
+  const [isJoining, setJoining] = useState(false);
   const [leaving, setLeaving] = useState<Leaving | null>(null);
   if (groups?.member === undefined) return null;
   const { member, belonging, others } = groups;
@@ -37,7 +38,14 @@ export function MemberGroups({ id }: { readonly id: MemberId }) {
           ))}
         </ul>
       )}
-      {others.length > 0 && <JoinForm about={{ member, groups: others }} today={today} />}
+      {others.length > 0 && isJoining && <JoinForm about={{ member, groups: others }} today={today} />}
+      {others.length > 0 && !isJoining && (
+        <div>
+          <Button look="quiet" isSmall icon="plus" onPress={() => setJoining(true)}>
+            {say('groups.joinGroupTitle')}
+          </Button>
+        </div>
+      )}
       <LeaveDialog leaving={leaving} onClose={() => setLeaving(null)} />
     </Section>
   );

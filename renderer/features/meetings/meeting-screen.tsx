@@ -89,7 +89,7 @@ export function MeetingScreen({ id, history }: { readonly id: MeetingId; readonl
                 look={isAhead ? 'plain' : 'primary'}
                 icon="check"
               >
-                {say('meetings.openRegister')}
+                {say(status.type === 'held' ? 'meetings.mendRegister' : 'meetings.openRegister')}
               </LinkButton>
             </>
           )

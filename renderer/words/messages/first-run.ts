@@ -21,9 +21,9 @@ export const firstRunWords = {
   },
   'firstRun.newOffice': { en: 'Set up a new office', mr: 'नवे कार्यालय सुरू करा', hi: 'नया कार्यालय शुरू करें' },
   'firstRun.newOfficeText': {
-    en: 'About ten minutes. Have a printer ready, or pen and paper.',
-    mr: 'साधारण दहा मिनिटे लागतील. प्रिंटर किंवा कागद-पेन जवळ ठेवा.',
-    hi: 'लगभग दस मिनट लगेंगे। प्रिंटर या काग़ज़-क़लम पास रखें।',
+    en: 'About ten minutes, for two people. Have a printer ready, or pen and paper.',
+    mr: 'दोघांनी मिळून साधारण दहा मिनिटे लागतील. प्रिंटर किंवा कागद-पेन जवळ ठेवा.',
+    hi: 'दो लोगों के साथ लगभग दस मिनट लगेंगे। प्रिंटर या काग़ज़-क़लम पास रखें।',
   },
   'firstRun.haveBackup': { en: 'I have a backup', mr: 'माझ्याकडे बॅकअप आहे', hi: 'मेरे पास बैकअप है' },
   'firstRun.haveBackupText': {

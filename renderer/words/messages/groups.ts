@@ -65,7 +65,7 @@ export const groupsWords = {
   'groups.kind': { en: 'For whom?', mr: 'कोणासाठी?', hi: 'किसके लिए?' },
   'groups.discreetLatin': {
     en: 'Discreet name, in Latin letters',
-    mr: 'साधे नाव, लॅटिन अक्षरांत',
+    mr: 'साधे नाव, इंग्रजी अक्षरांत',
     hi: 'सादा नाम, लैटिन अक्षरों में',
   },
   'groups.discreetHint': {

@@ -4,7 +4,7 @@ import type { Messages } from '../message.ts';
 
 export const helpWords = {
   'help.title': { en: 'Help', mr: 'मदत', hi: 'मदद' },
-  'help.keys': { en: 'Keys that work everywhere', mr: 'सगळीकडे चालणाऱ्या कळा', hi: 'हर जगह चलने वाली कुंजियाँ' },
+  'help.keys': { en: 'Keys that work everywhere', mr: 'सगळीकडे चालणारे शॉर्टकट', hi: 'हर जगह चलने वाली कुंजियाँ' },
   'help.keyGoTo': {
     en: 'go to any screen, member, group or meeting',
     mr: 'कोणताही पडदा, सदस्य, गट किंवा बैठक यांकडे जा',
@@ -139,7 +139,7 @@ export const helpWords = {
   },
   'help.register1': {
     en: 'Go down the rows as on the paper: P present, S sent word, A absent, Delete for nothing known. A row’s number jumps to it.',
-    mr: 'कागदावरच्या क्रमाने जा: P हजर, S निरोप दिला, A आले नाहीत, Delete माहीत नाही. ओळीचा क्रमांक टाइप केल्यास तिथे जाता येते.',
+    mr: 'कागदावरच्या क्रमाने जा: P हजर, S निरोप दिला, A आले नाहीत, Delete पुसते. ओळीचा क्रमांक टाइप केल्यास तिथे जाता येते.',
     hi: 'काग़ज़ के क्रम से चलें: P उपस्थित, S सूचना दी, A नहीं आए, Delete पता नहीं। पंक्ति का क्रमांक लिखने से वहाँ पहुँचते हैं।',
   },
   'help.register2': {
@@ -159,7 +159,7 @@ export const helpWords = {
   },
   'help.seenList1': {
     en: 'The list you were just on, as you saw it: the same rows, the same columns, in the same order. Go back to narrow it or to hide a column.',
-    mr: 'तुम्ही नुकतीच पाहिलेली यादी, जशी दिसत होती तशी: त्याच ओळी, तेच स्तंभ, तोच क्रम. ती गाळण्यासाठी किंवा स्तंभ लपवण्यासाठी मागे जा.',
+    mr: 'तुम्ही नुकतीच पाहिलेली यादी, जशी दिसत होती तशी: त्याच ओळी, तेच रकाने, तोच क्रम. ती गाळण्यासाठी किंवा रकाने लपवण्यासाठी मागे जा.',
     hi: 'जो सूची आप अभी देख रहे थे, वैसी ही: वही पंक्तियाँ, वही स्तंभ, वही क्रम। उसे छाँटने या स्तंभ छिपाने के लिए लौटें।',
   },
   'help.seenList2': {

@@ -32,7 +32,7 @@ export const listsWords = {
   },
   'lists.tooLongNext': {
     en: 'Go back and narrow it by filters, or save it as a table.',
-    mr: 'मागे जाऊन ती गाळा, किंवा तक्ता म्हणून जतन करा.',
+    mr: 'मागे जाऊन ती कमी करा, किंवा तक्ता म्हणून जतन करा.',
     hi: 'लौटकर उसे छाँटें, या तालिका के रूप में सहेजें।',
   },
   'lists.nothing': { en: 'No list is waiting here', mr: 'इथे कोणतीही यादी नाही', hi: 'यहाँ कोई सूची नहीं है' },

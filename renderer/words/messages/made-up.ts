@@ -46,7 +46,7 @@ export const madeUpWords = {
   },
   'madeUp.passphrasesTitle': {
     en: 'Nobody is locked out here: the passphrases are for everybody',
-    mr: 'इथे कोणीही बाहेर राहत नाही: ही परवलीची वाक्ये सगळ्यांसाठी आहेत',
+    mr: 'ही परवलीची वाक्ये सरावासाठी सगळ्यांसाठी आहेत',
     hi: 'यहाँ कोई बाहर नहीं रहता: ये गुप्त वाक्य सबके लिए हैं',
   },
   'madeUp.openAs': {

@@ -61,7 +61,7 @@ export const membersWords = {
   'members.safeAskFirst': { en: 'Ask first', mr: 'आधी विचारा', hi: 'पहले पूछें' },
   'members.safeDiffers': { en: 'Look before calling', mr: 'फोन करण्यापूर्वी पाहा', hi: 'फ़ोन करने से पहले देखें' },
   'members.noPhone': { en: 'No phone', mr: 'फोन नाही', hi: 'फ़ोन नहीं' },
-  'members.scriptLatin': { en: 'Latin (Asha)', mr: 'लॅटिन (Asha)', hi: 'लैटिन (Asha)' },
+  'members.scriptLatin': { en: 'Latin (Asha)', mr: 'इंग्रजी (Asha)', hi: 'लैटिन (Asha)' },
   'members.scriptDevanagari': { en: 'Devanagari (आशा)', mr: 'देवनागरी (आशा)', hi: 'देवनागरी (आशा)' },
   'members.scriptEither': { en: 'Either', mr: 'कोणतीही', hi: 'कोई भी' },
 
@@ -77,7 +77,7 @@ export const membersWords = {
   },
   'members.fullNameLatin': {
     en: 'Full name in Latin letters',
-    mr: 'पूर्ण नाव लॅटिन अक्षरांत',
+    mr: 'पूर्ण नाव इंग्रजी अक्षरांत',
     hi: 'पूरा नाम लैटिन अक्षरों में',
   },
   'members.fullNameDevanagari': {

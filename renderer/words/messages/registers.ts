@@ -25,7 +25,7 @@ export const registersWords = {
     mr: 'बाकी सगळ्यांना हजर लावले',
     hi: 'बाकी सबको उपस्थित लगाया',
   },
-  'registers.headcount': { en: 'Counted in the room', mr: 'खोलीत मोजलेले', hi: 'कमरे में गिने गए' },
+  'registers.headcount': { en: 'Counted in the room', mr: 'एकूण उपस्थित (मोजून)', hi: 'कमरे में गिने गए' },
   'registers.headcountHint': {
     en: 'As the facilitator wrote it; may stay empty',
     mr: 'सुलभकांनी लिहिल्याप्रमाणे; रिकामे राहू शकते',

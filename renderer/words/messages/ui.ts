@@ -42,7 +42,7 @@ export const uiWords = {
     mr: '{count, plural, one {जतन करण्यापूर्वी एका गोष्टीकडे लक्ष द्या} other {जतन करण्यापूर्वी # गोष्टींकडे लक्ष द्या}}',
     hi: '{count, plural, one {सहेजने से पहले # बात पर ध्यान दें} other {सहेजने से पहले # बातों पर ध्यान दें}}',
   },
-  'ui.filter': { en: 'Filter', mr: 'गाळा', hi: 'छाँटें' },
+  'ui.filter': { en: 'Filter', mr: 'फिल्टर', hi: 'छाँटें' },
   'ui.filters': { en: 'Filters', mr: 'गाळण्या', hi: 'छँटनी' },
   'ui.removeFilter': {
     en: 'Remove the filter “{filter}”',
@@ -60,7 +60,7 @@ export const uiWords = {
     mr: 'वरची एखादी गाळणी काढून पाहा.',
     hi: 'ऊपर की कोई छँटनी हटाकर देखें।',
   },
-  'ui.columns': { en: 'Columns', mr: 'स्तंभ', hi: 'स्तंभ' },
+  'ui.columns': { en: 'Columns', mr: 'रकाने', hi: 'स्तंभ' },
   'ui.printOrKeep': { en: 'Print or save…', mr: 'छापा किंवा जतन करा…', hi: 'छापें या सहेजें…' },
   'ui.sortBy': { en: 'Sort by {column}', mr: '{column} नुसार क्रम लावा', hi: '{column} के अनुसार क्रम दें' },
   'ui.rowCount': {
