@@ -10,6 +10,7 @@ import { settingsId } from '../domain/settings.ts';
 import { GoContext, pathOf, type Go, type Place } from '../session/places.tsx';
 import { PrintingProvider, usePrinting } from '../session/printing.tsx';
 import { SaidContext, type Said } from '../session/said.tsx';
+import { LeftFormContext } from '../session/use-draft.ts';
 import { useSession } from '../session/session-context.tsx';
 import { undoEntry } from '../session/undo.ts';
 import { useCommand } from '../session/use-command.ts';
@@ -33,6 +34,8 @@ import { Notices } from './notices.tsx';
 import { placesInTheRail } from './rail.ts';
 import { screenOfPath } from './paths.ts';
 import { useDeskCommands } from './use-desk-commands.ts';
+import { useStanding, useTellLeft } from './use-left-form.ts';
+import { useWaysBack } from './use-ways-back.ts';
 import { VisitorCover } from './visitor-cover.tsx';
 import { useVisitorAtDesk, type VisitorAtDesk } from './visitor.ts';
 
@@ -95,19 +98,24 @@ function DeskInFrame() {
     [undo, visitor],
   );
   useUnnotedOpenings();
+  useStanding(path);
+  useWaysBack(isCovered);
+  const tellLeft = useTellLeft(go);
   return (
     <UiProvider navigate={navigate}>
       <GoContext value={go}>
         <SaidContext value={tell}>
-          <DeskRoom screen={screen} atDesk={atDesk}>
-            {screen === 'today' && <StaleMadeUpOffice />}
-            <Notices />
-            <Fragment key={atDesk.drawing}>
-              <ErrorBoundary FallbackComponent={BrokenScreen} resetKeys={[path]}>
-                <Outlet />
-              </ErrorBoundary>
-            </Fragment>
-          </DeskRoom>
+          <LeftFormContext value={tellLeft}>
+            <DeskRoom screen={screen} atDesk={atDesk}>
+              {screen === 'today' && <StaleMadeUpOffice />}
+              <Notices />
+              <Fragment key={atDesk.drawing}>
+                <ErrorBoundary FallbackComponent={BrokenScreen} resetKeys={[path]}>
+                  <Outlet />
+                </ErrorBoundary>
+              </Fragment>
+            </DeskRoom>
+          </LeftFormContext>
           <VisitorCover {...atDesk} />
           <GoTo isOpen={over === 'goTo'} onClose={close} go={go} />
           <Help screen={screen} isOpen={over === 'help'} onClose={close} />

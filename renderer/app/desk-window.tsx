@@ -101,6 +101,7 @@ export function DeskWindow({ facts }: { readonly facts: StartupFacts }) {
         return;
       }
       if (wish !== null) await fillMadeUpOffice(opened.value.session, wish);
+      await opened.value.session.drafts.open();
       // Until the screens of the open desk know what the office chose.
       await shell['desk.unlocked']({ lockAfterMinutes: lockMinutesOf(null) });
       void changePreferences({ lastStaffId: office.staff.id });

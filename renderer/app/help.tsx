@@ -17,30 +17,35 @@ const venues = ['help.venues1'] as const;
 const meetings = ['help.meetings1', 'help.meetings2'] as const;
 const trainings = ['help.trainings1', 'help.trainings2'] as const;
 
+/** On the screens with a form, what becomes of it unsaved. */
+function withUnfinished(screen: readonly WordId[]): readonly WordId[] {
+  return [...screen, 'help.unfinished'];
+}
+
 /** Every screen has its help: a new one without is a mistake that the types find. */
 const helpOf: Readonly<Record<Screen, readonly WordId[]>> = {
   firstRun: ['help.firstRun1', 'help.firstRun2', 'help.firstRun3'],
   locked: ['help.locked1', 'help.locked2', 'help.locked3'],
   today: ['help.today1', 'help.today2'],
   members,
-  newMember: members,
+  newMember: withUnfinished(members),
   member: ['help.member1', 'help.member2', ...members],
-  editMember: members,
+  editMember: withUnfinished(members),
   importMembers: members,
   groups,
-  newGroup: groups,
+  newGroup: withUnfinished(groups),
   group: groups,
-  editGroup: groups,
+  editGroup: withUnfinished(groups),
   venues,
-  newVenue: venues,
-  editVenue: venues,
+  newVenue: withUnfinished(venues),
+  editVenue: withUnfinished(venues),
   meetings,
   meeting: [...meetings, 'help.meeting1', 'help.meeting2'],
   roster: ['help.roster1', 'help.roster2'],
   register: ['help.register1', 'help.register2'],
   trainings,
-  newProgramme: trainings,
-  newSession: trainings,
+  newProgramme: withUnfinished(trainings),
+  newSession: withUnfinished(trainings),
   session: trainings,
   seenList: ['help.seenList1', 'help.seenList2'],
   backups: ['help.backups1', 'help.backups2'],
@@ -56,6 +61,7 @@ const keys = [
   ['Ctrl+N', 'help.keyNew'],
   ['Ctrl+P', 'help.keyPrint'],
   ['Ctrl+Z', 'help.keyUndo'],
+  ['Alt+←', 'help.keyBack'],
   ['Ctrl+L', 'help.keyLock'],
   ['F12', 'help.keyVisitor'],
   ['F1', 'help.keyHelp'],

@@ -17,7 +17,7 @@ export interface OpenDeskWindowProps {
 }
 
 export function OpenDeskWindow({ desk, onLanguage }: OpenDeskWindowProps) {
-  const [router] = useState(createDeskRouter);
+  const [router] = useState(() => createDeskRouter(desk.session.drafts.lastStood()));
   const found = useFoundLater(desk);
   return (
     <SessionProvider session={desk.session}>

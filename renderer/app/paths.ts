@@ -1,7 +1,15 @@
-/** Which screen a path of the window's memory shows. */
+/** Which screen a path of the window's memory shows, and where the desk may be found again. */
 
-import type { Place } from '../session/places.tsx';
+import { pathOf, type Place } from '../session/places.tsx';
 
 export function screenOfPath(path: string): Place['screen'] {
   return (path.split('/')[1] ?? 'today') as Place['screen'];
+}
+
+/** What they show is not kept: the list as it was seen, the backup that was opened. */
+const passing: readonly Place['screen'][] = ['seenList', 'openBackup'];
+
+/** The path at which the desk opens next, if it is left at this one. */
+export function standingOf(path: string): string {
+  return passing.includes(screenOfPath(path)) ? pathOf({ screen: 'today' }) : path;
 }

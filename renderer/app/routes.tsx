@@ -41,7 +41,7 @@ import { NewSessionScreen } from '../features/trainings/new-session-screen.tsx';
 import { SessionScreen } from '../features/trainings/session-screen.tsx';
 import { TrainingsScreen } from '../features/trainings/trainings-screen.tsx';
 import { useOfficeSettings } from '../session/office-settings.ts';
-import type { Place } from '../session/places.tsx';
+import { pathOf, type Place } from '../session/places.tsx';
 import { useSession } from '../session/session-context.tsx';
 import { useVisitor } from '../session/use-visitor.ts';
 import { Banner } from '../ui/banner.tsx';
@@ -51,6 +51,7 @@ import { DeskFrame } from './desk-frame.tsx';
 import { isForVisitors } from './for-visitors.ts';
 import { LanguageMenu } from './language-menu.tsx';
 import { OpenBackupRoute } from './open-backup-route.tsx';
+import { screenOfPath } from './paths.ts';
 
 /** A screen of the office: how its path is written (`:id` where it shows one record), and what it shows. */
 type Screens = { readonly [S in Place['screen']]: (id: string, at: string) => ReactNode };
@@ -105,8 +106,8 @@ const screens: Screens = {
 
 const screenNames = Object.keys(screens) as Place['screen'][];
 
-/** A new router with a memory of its own, for one unlocked desk. */
-export function createDeskRouter() {
+/** A new router with a memory of its own, for one unlocked desk: on Today, or where whoever is at it stood last. */
+export function createDeskRouter(lastStood: string | undefined) {
   const root = createRootRoute({ component: DeskFrame });
   const routes = screenNames.map((screen) =>
     createRoute({
@@ -117,8 +118,15 @@ export function createDeskRouter() {
   );
   return createRouter({
     routeTree: root.addChildren(routes),
-    history: createMemoryHistory({ initialEntries: ['/today'] }),
+    history: createMemoryHistory({ initialEntries: entriesTo(lastStood) }),
   });
+}
+
+/** Today lies behind it: the way back leads there. */
+function entriesTo(path: string | undefined): string[] {
+  const today = pathOf({ screen: 'today' });
+  const isElsewhere = path !== undefined && path !== today && screenNames.includes(screenOfPath(path));
+  return isElsewhere ? [today, path] : [today];
 }
 
 function RouteScreen({ screen }: { readonly screen: Place['screen'] }) {

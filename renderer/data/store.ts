@@ -6,6 +6,7 @@ import { despiteBrokenConnection } from './broken-connection.ts';
 import type { Database, DatabaseOptions } from './database.ts';
 import { countsAgree, noCounts, type Counts, type Mark } from './mark.ts';
 import { monthOf, type BrokenRow, type MonthlyTable, type Sealing } from './sealed-rows.ts';
+import { KeptDrafts } from './kept-drafts.ts';
 import { KnownRecords } from './known-records.ts';
 import { prepareEntry, type PreparedChange, type PreparedEntry } from './prepared-entry.ts';
 import type { SealedRow } from './row-shape.ts';
@@ -42,6 +43,7 @@ interface Followed {
 }
 
 export class Store implements Reading {
+  readonly drafts: KeptDrafts;
   readonly #shelf: Shelf;
   readonly #known = new KnownRecords();
   readonly #listeners = new Set<(touched: Touched) => void>();
@@ -52,6 +54,7 @@ export class Store implements Reading {
 
   constructor(sealing: Sealing, options: DatabaseOptions = {}) {
     this.#shelf = new Shelf(sealing, options);
+    this.drafts = new KeptDrafts(this.#shelf);
   }
 
   /** Drops the keys: from here on every read and write throws `LockedError`. */

@@ -10,6 +10,7 @@ import { countBackup } from '../domain/numbers.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { mayChange } from '../domain/staff.ts';
 import { createDesk } from './desk.ts';
+import { Drafts } from './drafts.ts';
 import type { CommitFailure } from './failures.ts';
 import { largestEntryBytes, sealHistoryEntry, type JournalPosition } from './journal-entries.ts';
 import { Queue } from './queue.ts';
@@ -58,6 +59,7 @@ export class DeskSession implements Session {
   readonly isMadeUp: boolean;
   readonly visitor = new Visitor();
   readonly #veiled: Reading;
+  readonly drafts: Drafts;
   readonly #parts: DeskParts;
   readonly #queue = new Queue();
   readonly #openings = new Map<string, number>();
@@ -79,6 +81,7 @@ export class DeskSession implements Session {
     this.#veiled = veiledReading(parts.store);
     this.staff = parts.office.staff;
     this.isMadeUp = parts.office.madeUp;
+    this.drafts = new Drafts(parts.store.drafts, this, () => void this.storeFailed());
   }
 
   get office(): UnlockedOffice {

@@ -34,8 +34,17 @@ async function compactIfLong(session: DeskSession): Promise<boolean> {
   return true;
 }
 
-/** What must be done before the window may be destroyed: pending saves, then a snapshot. */
+/** A store that does not answer must not take the time of the saves. */
+const draftsWithin = 1000;
+
+/** What must be done before the window may be destroyed: what is half typed, pending saves, then a snapshot. */
 export async function finishDesk(session: DeskSession): Promise<void> {
+  await Promise.race([
+    session.drafts.finish(),
+    new Promise((resolve) => {
+      setTimeout(resolve, draftsWithin);
+    }),
+  ]);
   await session.stop();
   await session.between(async () => {
     if (!(await compactIfLong(session))) await snapshotIfNeeded(session);

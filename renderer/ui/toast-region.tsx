@@ -47,8 +47,8 @@ function ToastItem({ toast }: { toast: Toast }) {
         <Unbroken text={toast.message} />
       </span>
       {toast.undo && (
-        <Button look="quiet" isSmall icon="undo" onPress={undo}>
-          {say('ui.undo')}
+        <Button look="quiet" isSmall icon={toast.undo.label === undefined ? 'undo' : 'left'} onPress={undo}>
+          {toast.undo.label ?? say('ui.undo')}
         </Button>
       )}
       <Button look="quiet" isSmall icon="close" label={say('ui.dismiss')} onPress={dismiss} />

@@ -3,7 +3,7 @@
 export interface Toast {
   readonly id: string;
   readonly message: string;
-  /** Shown as a button "Undo"; the toast then stays until it is dismissed, or what it tells of is undone. */
+  /** Shown as a button, "Undo" unless it says otherwise; the toast then stays until it is dismissed, or its offer is withdrawn. */
   readonly undo?: WayBack;
 }
 
@@ -11,6 +11,8 @@ export interface WayBack {
   /** What would be taken back, by an id of its own: once it is, in whatever way, the offer is withdrawn. */
   readonly of: string;
   readonly onUndo: () => void;
+  /** Where the way back leads somewhere else than to how it was before. */
+  readonly label?: string;
 }
 
 const most = 3;

@@ -1,12 +1,13 @@
 /** Coming and going: unlocking, locking, the language, the places of the rail, undoing, and leaving the desk as one should. */
 
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { languageNames, type Language } from '../../renderer/words/language.ts';
 import type { WordId } from '../../renderer/words/words.ts';
 import {
   choose,
   dismissMessages,
   handsOn,
+  headingOf,
   messages,
   press,
   pressToLeave,
@@ -27,7 +28,7 @@ export async function tryToUnlock(window: Page, name: string, passphrase: string
   await press(hands, say('unlock.open'));
 }
 
-/** Until the desk shows Today. `openWithin` in milliseconds: the derivation alone takes about one second. */
+/** Until the desk shows a screen. `openWithin` in milliseconds: the derivation alone takes about one second. */
 export async function unlock(
   window: Page,
   name: string,
@@ -38,9 +39,15 @@ export async function unlock(
   await untilDeskIsOpen(window, openWithin);
 }
 
+/** Today, or after a lock where this person stood last. */
 export async function untilDeskIsOpen(window: Page, openWithin = 30_000): Promise<void> {
-  const hands = await handsOn(window);
-  await untilTitled(hands, hands.words.say('app.today'), openWithin);
+  await (await railOf(window)).waitFor({ timeout: openWithin });
+  await headingOf(await handsOn(window)).waitFor({ timeout: openWithin });
+}
+
+async function railOf(window: Page): Promise<Locator> {
+  const { say } = await wordsOn(window);
+  return window.getByRole('navigation', { name: say('app.mainNavigation'), exact: true });
 }
 
 /** Locks by the button of the rail. The old window's process ends after its snapshot; gives the new, locked window. */
@@ -84,10 +91,7 @@ export type RailPlace = Extract<
 
 export async function goTo(window: Page, place: RailPlace): Promise<void> {
   const { say } = await wordsOn(window);
-  const rail = window.getByRole('navigation', {
-    name: say('app.mainNavigation'),
-    exact: true,
-  });
+  const rail = await railOf(window);
   await rail
     .getByRole('link')
     .filter({ hasText: say(place) })

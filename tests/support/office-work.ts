@@ -38,6 +38,18 @@ export async function startNewMember(window: Page): Promise<void> {
   // In an empty office two buttons say the same: the header's, and the one of the empty list.
   await hand.buttonOf(hands, say('members.new')).first().click();
   await hand.untilTitled(hands, say('members.newTitle'));
+  await throwDraftAway(hands);
+}
+
+/** A form that was begun before and not saved is offered in the place of an empty one. */
+async function throwDraftAway(hands: hand.Hands): Promise<void> {
+  const { say } = hands.words;
+  const offered = hand.buttonOf(hands, say('ui.draftThrowAway'));
+  await offered
+    .or(hand.buttonOf(hands, say('app.save')))
+    .first()
+    .waitFor();
+  if (await offered.isVisible()) await offered.click();
 }
 
 export async function typeMember(hands: hand.Hands, member: MemberToType): Promise<void> {

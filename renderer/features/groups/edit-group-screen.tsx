@@ -39,9 +39,10 @@ function EditGroup({ group, venues }: { readonly group: Group; readonly venues: 
   const back = () => {
     go({ screen: 'group', id: group.id });
   };
-  const save = async (typed: Group) => {
+  const save = async (typed: Group, saved: () => Promise<void>) => {
     const done = await run(typed);
     if (!done.ok) return;
+    await saved();
     tell({ text: say('groups.changed', { name: done.value.value.name }), entryId: done.value.entryId });
     back();
   };
@@ -54,13 +55,14 @@ function EditGroup({ group, venues }: { readonly group: Group; readonly venues: 
       <PageHeader title={title} trail={<Breadcrumbs crumbs={crumbs} />} />
       <GroupForm
         title={title}
+        place={{ screen: 'editGroup', id: group.id }}
         initial={initial}
         venues={venues}
         today={today}
         isNew={false}
         isBusy={isBusy}
         failure={<GroupFailureBanner failure={failure} />}
-        onSave={(typed) => void save(typed)}
+        onSave={(typed, saved) => void save(typed, saved)}
         onCancel={back}
       />
     </Page>

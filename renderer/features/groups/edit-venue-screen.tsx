@@ -32,9 +32,10 @@ function EditVenue({ venue }: { readonly venue: Venue }) {
   // The form keeps what it began with: a change from elsewhere must not fall into half-typed fields.
   const [initial] = useState(() => fieldsOfVenue(venue));
   const title = say('groups.editVenueTitle', { name: venue.name });
-  const save = async (typed: Venue) => {
+  const save = async (typed: Venue, saved: () => Promise<void>) => {
     const done = await run(typed);
     if (!done.ok) return;
+    await saved();
     tell({ text: say('groups.venueChanged', { name: done.value.value.name }), entryId: done.value.entryId });
     go({ screen: 'venues' });
   };
@@ -47,10 +48,11 @@ function EditVenue({ venue }: { readonly venue: Venue }) {
       <PageHeader title={title} trail={<Breadcrumbs crumbs={crumbs} />} />
       <VenueForm
         title={title}
+        place={{ screen: 'editVenue', id: venue.id }}
         initial={initial}
         isBusy={isBusy}
         failure={<GroupFailureBanner failure={failure} />}
-        onSave={(typed) => void save(typed)}
+        onSave={(typed, saved) => void save(typed, saved)}
         onCancel={() => go({ screen: 'venues' })}
       />
     </Page>

@@ -6,8 +6,11 @@ import { type DefaultValues, useForm } from 'react-hook-form';
 import type { IsoDate } from '../../domain/calendar.ts';
 import { type Group, type GroupInput, groupSchema } from '../../domain/group.ts';
 import type { Venue } from '../../domain/venue.ts';
+import type { Place } from '../../session/places.tsx';
+import { useDraft } from '../../session/use-draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
+import { DraftOffer } from '../../ui/draft-offer.tsx';
 import { Actions, FieldGroup, Form } from '../../ui/form.tsx';
 import { FormSummary, type FormProblem } from '../../ui/form-summary.tsx';
 import type { Words } from '../../words/say.ts';
@@ -22,6 +25,8 @@ import styles from './group-form.module.css';
 
 export interface GroupFormProps {
   readonly title: string;
+  /** Where this form stands: what is typed is kept for it. */
+  readonly place: Place;
   readonly initial: DefaultValues<GroupInput>;
   readonly venues: readonly Venue[];
   readonly today: IsoDate;
@@ -29,12 +34,14 @@ export interface GroupFormProps {
   readonly isBusy: boolean;
   /** What kept the last try from being saved; everything typed stays. */
   readonly failure: ReactNode;
-  readonly onSave: (group: Group) => void;
+  /** Calls `saved` once it is, before going elsewhere. */
+  readonly onSave: (group: Group, saved: () => Promise<void>) => void;
   readonly onCancel: () => void;
 }
 
 export function GroupForm({
   title,
+  place,
   initial,
   venues,
   today,
@@ -51,9 +58,11 @@ export function GroupForm({
     resolver: zodResolver(groupSchema),
   });
   const { control, formState } = form;
+  const draft = useDraft(form, { place, title, initial });
   const save = form.handleSubmit((group) => {
-    if (!isBusy) onSave(group);
+    if (!isBusy) onSave(group, draft.forget);
   });
+  if (draft.offer !== null) return <DraftOffer {...draft.offer} />;
   const wasTried = formState.submitCount > 0;
   const problems = [
     ...formProblems(form, fieldsBefore(words), words),
@@ -88,7 +97,14 @@ export function GroupForm({
         <Button type="submit" look="primary" isBusy={isBusy}>
           {say('app.save')}
         </Button>
-        <Button onPress={onCancel}>{say('ui.cancel')}</Button>
+        <Button
+          onPress={() => {
+            void draft.forget();
+            onCancel();
+          }}
+        >
+          {say('ui.cancel')}
+        </Button>
       </Actions>
     </Form>
   );

@@ -40,9 +40,10 @@ function NewGroup({ venues }: { readonly venues: readonly Venue[] }) {
   const today = useSession().clock.today();
   const { run, isBusy, failure } = useCommand(addGroup);
   const [initial] = useState(() => emptyGroup(today, venues.length === 1 ? (venues[0]?.id ?? '') : ''));
-  const save = async ({ id: _id, ...typed }: Group) => {
+  const save = async ({ id: _id, ...typed }: Group, saved: () => Promise<void>) => {
     const done = await run(typed);
     if (!done.ok) return;
+    await saved();
     const { id, name } = done.value.value;
     tell({ text: say('groups.added', { name }), entryId: done.value.entryId });
     go({ screen: 'group', id });
@@ -50,13 +51,14 @@ function NewGroup({ venues }: { readonly venues: readonly Venue[] }) {
   return (
     <GroupForm
       title={say('groups.newTitle')}
+      place={{ screen: 'newGroup' }}
       initial={initial}
       venues={venues}
       today={today}
       isNew
       isBusy={isBusy}
       failure={<GroupFailureBanner failure={failure} />}
-      onSave={(group) => void save(group)}
+      onSave={(group, saved) => void save(group, saved)}
       onCancel={() => go({ screen: 'groups' })}
     />
   );

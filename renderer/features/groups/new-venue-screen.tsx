@@ -24,9 +24,10 @@ export function NewVenueScreen() {
   const tell = useSaid();
   const { run, isBusy, failure } = useCommand(addVenue);
   const [initial] = useState(emptyVenue);
-  const save = async ({ id: _id, ...typed }: Venue) => {
+  const save = async ({ id: _id, ...typed }: Venue, saved: () => Promise<void>) => {
     const done = await run(typed);
     if (!done.ok) return;
+    await saved();
     tell({ text: say('groups.venueAdded', { name: done.value.value.name }), entryId: done.value.entryId });
     go({ screen: 'venues' });
   };
@@ -39,10 +40,11 @@ export function NewVenueScreen() {
       <PageHeader title={say('groups.newVenue')} trail={<Breadcrumbs crumbs={crumbs} />} />
       <VenueForm
         title={say('groups.newVenue')}
+        place={{ screen: 'newVenue' }}
         initial={initial}
         isBusy={isBusy}
         failure={<GroupFailureBanner failure={failure} />}
-        onSave={(venue) => void save(venue)}
+        onSave={(venue, saved) => void save(venue, saved)}
         onCancel={() => go({ screen: 'venues' })}
       />
     </Page>

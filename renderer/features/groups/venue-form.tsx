@@ -4,7 +4,10 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import type { ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
 import { type Venue, type VenueInput, venueSchema } from '../../domain/venue.ts';
+import type { Place } from '../../session/places.tsx';
+import { useDraft } from '../../session/use-draft.ts';
 import { Button } from '../../ui/button.tsx';
+import { DraftOffer } from '../../ui/draft-offer.tsx';
 import { Actions, FieldGroup, Form } from '../../ui/form.tsx';
 import { FormSummary } from '../../ui/form-summary.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -16,15 +19,19 @@ import { RoomFields } from './room-fields.tsx';
 
 export interface VenueFormProps {
   readonly title: string;
+  /** Where this form stands: what is typed is kept for it. */
+  readonly place: Place;
   readonly initial: VenueInput;
   readonly isBusy: boolean;
   /** What kept the last try from being saved; everything typed stays. */
   readonly failure: ReactNode;
-  readonly onSave: (venue: Venue) => void;
+  /** Calls `saved` once it is, before going elsewhere. */
+  readonly onSave: (venue: Venue, saved: () => Promise<void>) => void;
   readonly onCancel: () => void;
 }
 
-export function VenueForm({ title, initial, isBusy, failure, onSave, onCancel }: VenueFormProps) {
+export function VenueForm({ title, place, initial, ...rest }: VenueFormProps) {
+  const { isBusy, failure, onSave, onCancel } = rest;
   const words = useWords();
   const { say } = words;
   const form = useForm<VenueInput, unknown, Venue>({
@@ -32,9 +39,11 @@ export function VenueForm({ title, initial, isBusy, failure, onSave, onCancel }:
     resolver: zodResolver(venueSchema),
   });
   const { control, formState } = form;
+  const draft = useDraft(form, { place, title, initial });
   const save = form.handleSubmit((venue) => {
-    if (!isBusy) onSave(venue);
+    if (!isBusy) onSave(venue, draft.forget);
   });
+  if (draft.offer !== null) return <DraftOffer {...draft.offer} />;
   const fields = fieldsOf(form.getValues('rooms').length, words);
   return (
     <Form label={title} onSubmit={() => void save()}>
@@ -55,7 +64,14 @@ export function VenueForm({ title, initial, isBusy, failure, onSave, onCancel }:
         <Button type="submit" look="primary" isBusy={isBusy}>
           {say('app.save')}
         </Button>
-        <Button onPress={onCancel}>{say('ui.cancel')}</Button>
+        <Button
+          onPress={() => {
+            void draft.forget();
+            onCancel();
+          }}
+        >
+          {say('ui.cancel')}
+        </Button>
       </Actions>
     </Form>
   );

@@ -33,9 +33,10 @@ function EditMember({ member }: { readonly member: Member }) {
   const back = () => {
     go({ screen: 'member', id: member.id });
   };
-  const save = async (typed: Member) => {
+  const save = async (typed: Member, saved: () => Promise<void>) => {
     const done = await run(typed);
     if (!done.ok) return;
+    await saved();
     tell({ text: say('members.changed', { name: done.value.value.calledBy }), entryId: done.value.entryId });
     back();
   };
@@ -48,11 +49,12 @@ function EditMember({ member }: { readonly member: Member }) {
       <PageHeader title={title} trail={<Breadcrumbs crumbs={crumbs} />} />
       <MemberForm
         title={title}
+        place={{ screen: 'editMember', id: member.id }}
         initial={initial}
         isNew={false}
         isBusy={isBusy}
         failure={<MemberFailureBanner failure={failure} />}
-        onSave={(typed) => void save(typed)}
+        onSave={(typed, saved) => void save(typed, saved)}
         onCancel={back}
       />
     </Page>

@@ -4,7 +4,10 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import type { ReactNode } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import { type Member, type MemberInput, memberSchema } from '../../domain/member.ts';
+import type { Place } from '../../session/places.tsx';
+import { useDraft } from '../../session/use-draft.ts';
 import { Button } from '../../ui/button.tsx';
+import { DraftOffer } from '../../ui/draft-offer.tsx';
 import { Actions, FieldGroup, Form } from '../../ui/form.tsx';
 import { FormSummary } from '../../ui/form-summary.tsx';
 import type { Words } from '../../words/say.ts';
@@ -16,25 +19,31 @@ import { PhoneFields } from './phone-fields.tsx';
 
 export interface MemberFormProps {
   readonly title: string;
+  /** Where this form stands: what is typed is kept for it. */
+  readonly place: Place;
   readonly initial: MemberInput;
   readonly isNew: boolean;
   readonly isBusy: boolean;
   /** What kept the last try from being saved; everything typed stays. */
   readonly failure: ReactNode;
-  readonly onSave: (member: Member) => void;
+  /** Calls `saved` once it is, before going elsewhere. */
+  readonly onSave: (member: Member, saved: () => Promise<void>) => void;
   readonly onCancel: () => void;
 }
 
-export function MemberForm({ title, initial, isNew, isBusy, failure, onSave, onCancel }: MemberFormProps) {
+export function MemberForm({ title, place, initial, isNew, ...rest }: MemberFormProps) {
+  const { isBusy, failure, onSave, onCancel } = rest;
   const words = useWords();
   const { say } = words;
   const form = useForm<MemberInput, unknown, Member>({
     defaultValues: initial,
     resolver: zodResolver(memberSchema),
   });
+  const draft = useDraft(form, { place, title, initial });
   const save = form.handleSubmit((member) => {
-    if (!isBusy) onSave(member);
+    if (!isBusy) onSave(member, draft.forget);
   });
+  if (draft.offer !== null) return <DraftOffer {...draft.offer} />;
   return (
     <Form label={title} onSubmit={() => void save()}>
       <FormSummary
@@ -53,7 +62,14 @@ export function MemberForm({ title, initial, isNew, isBusy, failure, onSave, onC
         <Button type="submit" look="primary" isBusy={isBusy}>
           {say('app.save')}
         </Button>
-        <Button onPress={onCancel}>{say('ui.cancel')}</Button>
+        <Button
+          onPress={() => {
+            void draft.forget();
+            onCancel();
+          }}
+        >
+          {say('ui.cancel')}
+        </Button>
       </Actions>
     </Form>
   );

@@ -19,9 +19,10 @@ export function NewMemberScreen() {
   const tell = useSaid();
   const { run, isBusy, failure } = useCommand(addMember);
   const [initial] = useState(emptyMember);
-  const save = async ({ id: _id, number: _number, ...typed }: Member) => {
+  const save = async ({ id: _id, number: _number, ...typed }: Member, saved: () => Promise<void>) => {
     const done = await run(typed);
     if (!done.ok) return;
+    await saved();
     const { id, calledBy, number } = done.value.value;
     tell({ text: say('members.added', { name: calledBy, number }), entryId: done.value.entryId });
     go({ screen: 'member', id });
@@ -36,11 +37,12 @@ export function NewMemberScreen() {
       />
       <MemberForm
         title={say('members.newTitle')}
+        place={{ screen: 'newMember' }}
         initial={initial}
         isNew
         isBusy={isBusy}
         failure={<MemberFailureBanner failure={failure} />}
-        onSave={(member) => void save(member)}
+        onSave={(member, saved) => void save(member, saved)}
         onCancel={() => go({ screen: 'members' })}
       />
     </Page>

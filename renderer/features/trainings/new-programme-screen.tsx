@@ -13,8 +13,10 @@ import {
 import { pathOf, useGo } from '../../session/places.tsx';
 import { useSaid } from '../../session/said.tsx';
 import { useCommand } from '../../session/use-command.ts';
+import { useDraft } from '../../session/use-draft.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Button } from '../../ui/button.tsx';
+import { DraftOffer } from '../../ui/draft-offer.tsx';
 import { Actions, FieldRow, Form } from '../../ui/form.tsx';
 import { FormSummary } from '../../ui/form-summary.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
@@ -59,17 +61,21 @@ function ProgrammeForm() {
     resolver: zodResolver(programmeSchema),
   });
   const { control, formState } = form;
+  const title = say('trainings.newProgramme');
+  const draft = useDraft(form, { place: { screen: 'newProgramme' }, title, initial });
   const save = form.handleSubmit(async ({ id: _id, ...typed }) => {
     const done = isBusy ? undefined : await run(typed);
     if (done?.ok !== true) return;
+    await draft.forget();
     tell({
       text: say('trainings.programmeAdded', { name: done.value.value.name }),
       entryId: done.value.entryId,
     });
     go({ screen: 'trainings' });
   });
+  if (draft.offer !== null) return <DraftOffer {...draft.offer} />;
   return (
-    <Form label={say('trainings.newProgramme')} onSubmit={() => void save()}>
+    <Form label={title} onSubmit={() => void save()}>
       <FormSummary problems={formProblems(form, fieldsOf(words), words)} attempt={formState.submitCount} />
       <TrainingFailureBanner failure={failure} />
       <BoundField control={control} name="name">
@@ -111,7 +117,14 @@ function ProgrammeForm() {
         <Button type="submit" look="primary" isBusy={isBusy}>
           {say('app.save')}
         </Button>
-        <Button onPress={() => go({ screen: 'trainings' })}>{say('ui.cancel')}</Button>
+        <Button
+          onPress={() => {
+            void draft.forget();
+            go({ screen: 'trainings' });
+          }}
+        >
+          {say('ui.cancel')}
+        </Button>
       </Actions>
     </Form>
   );

@@ -9,7 +9,9 @@ import type { Venue } from '../../domain/venue.ts';
 import { useGo } from '../../session/places.tsx';
 import { useSaid } from '../../session/said.tsx';
 import { useCommand } from '../../session/use-command.ts';
+import { useDraft } from '../../session/use-draft.ts';
 import { Button } from '../../ui/button.tsx';
+import { DraftOffer } from '../../ui/draft-offer.tsx';
 import { Actions, FieldGroup, Form } from '../../ui/form.tsx';
 import { FormSummary } from '../../ui/form-summary.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -47,15 +49,19 @@ export function SessionForm({ programmes, venues }: SessionFormProps) {
     defaultValues: initial,
     resolver: zodResolver(trainingSessionSchema),
   });
+  const title = say('trainings.newSession');
+  const draft = useDraft(form, { place: { screen: 'newSession' }, title, initial });
   const save = form.handleSubmit(async ({ id: _id, status: _status, ...typed }) => {
     const done = isBusy ? undefined : await run(typed);
     if (done?.ok !== true) return;
+    await draft.forget();
     tell({ text: say('trainings.sessionAdded'), entryId: done.value.entryId });
     go({ screen: 'session', id: done.value.value.id });
   });
+  if (draft.offer !== null) return <DraftOffer {...draft.offer} />;
   const problems = formProblems(form, fieldsOf(form.getValues('dates').length, words), words);
   return (
-    <Form label={say('trainings.newSession')} onSubmit={() => void save()}>
+    <Form label={title} onSubmit={() => void save()}>
       <FormSummary problems={problems} attempt={form.formState.submitCount} />
       <TrainingFailureBanner failure={failure} />
       <BoundField control={form.control} name="programmeId">
@@ -83,7 +89,14 @@ export function SessionForm({ programmes, venues }: SessionFormProps) {
         <Button type="submit" look="primary" isBusy={isBusy}>
           {say('app.save')}
         </Button>
-        <Button onPress={() => go({ screen: 'trainings' })}>{say('ui.cancel')}</Button>
+        <Button
+          onPress={() => {
+            void draft.forget();
+            go({ screen: 'trainings' });
+          }}
+        >
+          {say('ui.cancel')}
+        </Button>
       </Actions>
     </Form>
   );

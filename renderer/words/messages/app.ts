@@ -80,6 +80,12 @@ export const appWords = {
   'app.back': { en: 'Back', mr: 'मागे', hi: 'पीछे' },
   'app.next': { en: 'Next', mr: 'पुढे', hi: 'आगे' },
   'app.saved': { en: 'Saved', mr: 'जतन झाले', hi: 'सहेजा गया' },
+  'app.leftUnfinished': {
+    en: '“{title}” is not saved yet. What you typed is kept.',
+    mr: '“{title}” अजून जतन झालेले नाही. तुम्ही टाइप केलेले ठेवले आहे.',
+    hi: '“{title}” अभी सहेजा नहीं गया। आपका लिखा रखा गया है।',
+  },
+  'app.backToUnfinished': { en: 'Go back to it', mr: 'तिकडे परत जा', hi: 'उस पर लौटें' },
   'app.undone': {
     en: 'Undone: everything is as it was before',
     mr: 'पूर्ववत केले: सगळे आधीसारखे आहे',

@@ -14,6 +14,11 @@ export const helpWords = {
   'help.keyNew': { en: 'enter something new', mr: 'नवीन नोंद करा', hi: 'नया रिकॉर्ड जोड़ें' },
   'help.keyPrint': { en: 'print the sheet on the screen', mr: 'पडद्यावरचे पत्रक छापा', hi: 'स्क्रीन का पत्रक छापें' },
   'help.keyUndo': { en: 'undo the last action', mr: 'शेवटची कृती पूर्ववत करा', hi: 'पिछला काम वापस लें' },
+  'help.keyBack': {
+    en: 'back to where you came from; with → forward again',
+    mr: 'जिथून आलात तिथे परत; → ने पुन्हा पुढे',
+    hi: 'जहाँ से आए वहाँ वापस; → से फिर आगे',
+  },
   'help.keyLock': { en: 'lock the desk', mr: 'कुलूप लावा', hi: 'लॉक करें' },
   'help.keyVisitor': {
     en: 'a visitor is here: names become initials, and names again',
@@ -61,6 +66,11 @@ export const helpWords = {
     en: 'A meeting appears here once it is planned, on its group’s page. Follow-ups are asked for on a member’s page, and their day brings them here.',
     mr: 'बैठक गटाच्या पानावरून ठरवली की इथे दिसते. पाठपुरावे सदस्याच्या पानावर नोंदवतात; त्यांचा दिवस आला की ते इथे दिसतात.',
     hi: 'बैठक समूह के पन्ने से तय होते ही यहाँ दिखती है। फ़ॉलो-अप सदस्य के पन्ने पर दर्ज होते हैं; उनका दिन आने पर वे यहाँ दिखते हैं।',
+  },
+  'help.unfinished': {
+    en: 'A form that you leave without saving is kept for you, also over a lock, and offered when you come back to it. “Cancel” throws it away.',
+    mr: 'जतन न करता सोडलेला फॉर्म तुमच्यासाठी ठेवला जातो, कुलूप लागले तरी; परत आल्यावर तो पुन्हा मिळतो. “रद्द करा” दाबल्यास तो टाकून दिला जातो.',
+    hi: 'बिना सहेजे छोड़ा गया फ़ॉर्म आपके लिए रखा जाता है, लॉक होने पर भी; लौटने पर वह फिर मिलता है। “रद्द करें” से वह हट जाता है।',
   },
   'help.members1': {
     en: 'Everybody in the records. Type a piece of a name in either script, a number or a place to find someone.',

@@ -73,6 +73,23 @@ export const uiWords = {
   'ui.progress': { en: '{done} of {total}', mr: '{total} पैकी {done}', hi: '{total} में से {done}' },
   'ui.stepOf': { en: 'Step {step} of {total}', mr: '{total} पैकी पायरी {step}', hi: '{total} में से चरण {step}' },
   'ui.stepDone': { en: 'done', mr: 'झाले', hi: 'पूरा' },
+  'ui.draftBegun': {
+    en: 'You began this on {at} and did not save it',
+    mr: 'तुम्ही हे सुरू केले होते: {at}. अजून जतन झालेले नाही',
+    hi: 'आपने यह शुरू किया था: {at}। अभी सहेजा नहीं गया',
+  },
+  'ui.draftOnlyYou': {
+    en: 'What you typed is kept for thirty days, for nobody but you.',
+    mr: 'तुम्ही टाइप केलेले तीस दिवस फक्त तुमच्यासाठी ठेवले आहे.',
+    hi: 'आपका लिखा तीस दिन तक सिर्फ़ आपके लिए रखा है।',
+  },
+  'ui.draftOvertaken': {
+    en: 'The record was changed since. Only what you typed then is put over it; look through it before you save.',
+    mr: 'त्यानंतर ही नोंद बदलली आहे. तुम्ही तेव्हा टाइप केलेलेच तिच्यावर येईल; जतन करण्यापूर्वी तपासा.',
+    hi: 'उसके बाद यह रिकॉर्ड बदला गया है। बस आपका तब का लिखा उस पर आएगा; सहेजने से पहले जाँच लें।',
+  },
+  'ui.draftGoOn': { en: 'Go on', mr: 'पुढे चालू ठेवा', hi: 'आगे बढ़ाएँ' },
+  'ui.draftThrowAway': { en: 'Throw away', mr: 'टाकून द्या', hi: 'हटा दें' },
   'ui.notice': { en: 'Notice', mr: 'सूचना', hi: 'सूचना' },
   'ui.danger': { en: 'Important', mr: 'महत्त्वाचे', hi: 'महत्वपूर्ण' },
   'ui.success': { en: 'Done', mr: 'झाले', hi: 'हो गया' },

@@ -117,6 +117,8 @@ export async function whatIsNotShown(window: Page, ledger: Ledger): Promise<stri
   const hands = await handsOn(window);
   const { say } = hands.words;
   await untilTitled(hands, say('members.title'));
+  // A list stands as it was left, narrowed by what was looked for in it last.
+  await fieldOf(hands, say('members.find')).fill('');
   const status = window.locator('#content').getByRole('status');
   await status.filter({ hasText: /\d/ }).waitFor();
   // Large numbers are said with commas.

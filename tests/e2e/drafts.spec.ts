@@ -1,0 +1,78 @@
+/** Forms that were begun and not saved: after a lock, on going elsewhere, after a crash; and where the desk stands then. */
+
+import { expect, test } from '@playwright/test';
+import { goTo, stop } from '../support/at-the-desk.ts';
+import * as hand from '../support/by-hand.ts';
+import { launchDesk } from '../support/launch.ts';
+import { pressMenuKey } from '../support/menu-keys.ts';
+import { remove, seededDesk, unlockSeeded, type SeededDesk } from '../support/seeded-desk.ts';
+
+let desk: SeededDesk;
+test.afterEach(() => remove(desk));
+
+test('half a member is there again after a lock and after a walk elsewhere, and once it is saved there is nothing to go on with', async () => {
+  desk = await seededDesk(12);
+  await pressMenuKey(desk.app, { key: 'N' });
+  let hands = await hand.handsOn(desk.window);
+  const { say } = hands.words;
+  const fields = () => ({
+    calledBy: hand.fieldOf(hands, say('members.calledBy')),
+    phone: hand.fieldOf(hands, say('members.phoneNumber')),
+  });
+  const expectBoth = async () => {
+    await expect(fields().calledBy).toHaveValue('Sulekha');
+    await expect(fields().phone).toHaveValue('98');
+  };
+  await hand.untilTitled(hands, say('members.newTitle'));
+  await hand.type(hands, say('members.calledBy'), 'Sulekha');
+  await hand.tick(hands, say('members.roles'), [say('members.roleCaregiver')]);
+  await hand.press(hands, say('members.addPhone'));
+  await fields().phone.pressSequentially('98');
+
+  // At once: whatever the last moment did not seal, the lock waits for.
+  const locked = desk.app.waitForEvent('window');
+  await pressMenuKey(desk.app, { key: 'L' });
+  desk = { ...desk, window: await locked };
+  await unlockSeeded(desk);
+  hands = await hand.handsOn(desk.window);
+  await hand.untilTitled(hands, say('members.newTitle'));
+  await expect(hand.buttonOf(hands, say('ui.draftGoOn'))).toBeFocused();
+  await desk.window.keyboard.press('Enter');
+  await expectBoth();
+
+  await goTo(desk.window, 'app.groups');
+  await hand.untilSaid(hands, say('app.leftUnfinished', { title: say('members.newTitle') }));
+  await hand.press(hands, say('app.backToUnfinished'));
+  await expectBoth();
+  await expect(hand.messages(hands)).toHaveCount(0);
+  await desk.window.keyboard.press('Alt+ArrowLeft');
+  await hand.untilTitled(hands, say('groups.title'));
+  await desk.window.keyboard.press('Alt+ArrowRight');
+  await hand.press(hands, say('ui.draftGoOn'));
+  await expectBoth();
+  await hand.type(hands, say('members.phoneNumber'), '9876543210');
+  await hand.choose(hands, say('members.safeToCall'), say('members.safeYes'));
+  await hand.press(hands, say('app.save'));
+  await hand.untilTitled(hands, 'Sulekha');
+
+  await hand.press(hands, say('app.edit'));
+  await hand.type(hands, say('members.locality'), 'Wakad');
+  // As long as a person looks up: longer than it takes to be sealed.
+  await desk.window.waitForTimeout(1000);
+  stop(desk);
+  const { office, profile } = desk.seeded;
+  desk = { ...desk, ...(await launchDesk({ office, profile })) };
+  await unlockSeeded(desk);
+  hands = await hand.handsOn(desk.window);
+  await hand.untilTitled(hands, say('members.editTitle', { name: 'Sulekha' }));
+  await hand.press(hands, say('ui.draftGoOn'));
+  await expect(hand.fieldOf(hands, say('members.locality'))).toHaveValue('Wakad');
+  await hand.press(hands, say('ui.cancel'));
+  await hand.untilTitled(hands, 'Sulekha');
+  await pressMenuKey(desk.app, { key: 'N' });
+  await expect(fields().calledBy).toHaveValue('');
+  await desk.window.locator('body').dispatchEvent('mouseup', { button: 3 });
+  await hand.untilTitled(hands, 'Sulekha');
+  await hand.press(hands, say('app.edit'));
+  await expect(hand.fieldOf(hands, say('members.locality'))).toHaveValue('');
+});
