@@ -1,6 +1,7 @@
 /**
  * The tour: what `npm start` performs where there is no screen. The built desk does the office's main job under real mouse and
- * keyboard events, from its first morning to its backup opened on other computers, and leaves what it made in out/.
+ * keyboard events, from its first morning to its backup opened on other computers, then lives a week in the made-up office, and leaves what it
+ * made in out/.
  */
 
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -14,8 +15,13 @@ import { createTour, type Tour } from '../support/tour-record.ts';
 import { backupOpenedElsewhere } from '../support/tour-fresh-computer.ts';
 import { firstMorning, mainJob, type TourDesk } from '../support/tour-main-job.ts';
 import { walkIn } from '../support/tour-walk.ts';
+import { comeBackIn, lookByNight, walkThroughWeek } from '../support/tour-week-walk.ts';
+import { madeUpOffice, officeWeek } from '../support/tour-week.ts';
 
 const out = at('out');
+
+// What the first act left must not be cleared away by a second one that starts anew.
+test.describe.configure({ mode: 'serial' });
 
 let dir: string;
 let tour: Tour;
@@ -26,7 +32,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => {
   await tour.write();
-  await rm(dir, { recursive: true, force: true });
+  await rm(dir, { recursive: true, force: true, maxRetries: 5 });
 });
 
 test('an office does its whole job in three languages and opens its backup on two other computers', async () => {
@@ -52,6 +58,25 @@ test('an office does its whole job in three languages and opens its backup on tw
       key: { recoveryKey: desk.setUp.recoveryKey },
       unlockAs: second,
     });
+  } finally {
+    stop(desk);
+  }
+});
+
+test('an office lives through a week, with both rooms of its pair, and looks the same in three languages', async () => {
+  const desk = await madeUpOffice(tour, join(dir, 'week'));
+  try {
+    await tour.step('weekLookAround', () => walkThroughWeek(tour, desk));
+    await tour.step('weekByNight', () => lookByNight(tour, desk));
+    await officeWeek(tour, desk, out);
+    for (const language of ['mr', 'hi'] as const) {
+      const name = language === 'mr' ? 'weekLookAroundInMarathi' : 'weekLookAroundInHindi';
+      await tour.step(name, async () => {
+        await comeBackIn(tour, desk, language);
+        await walkThroughWeek(tour, desk);
+      });
+    }
+    await leave(desk);
   } finally {
     stop(desk);
   }
