@@ -33,6 +33,7 @@ import { StaleMadeUpOffice } from './made-up-band.tsx';
 import { Notices } from './notices.tsx';
 import { placesInTheRail } from './rail.ts';
 import { screenOfPath } from './paths.ts';
+import { useBeginAtTop } from './use-begin-at-top.ts';
 import { useDeskCommands } from './use-desk-commands.ts';
 import { useStanding, useTellLeft } from './use-left-form.ts';
 import { useWaysBack } from './use-ways-back.ts';
@@ -99,6 +100,7 @@ function DeskInFrame() {
   );
   useUnnotedOpenings();
   useStanding(path);
+  useBeginAtTop(path);
   useWaysBack(isCovered);
   const tellLeft = useTellLeft(go);
   return (
@@ -145,7 +147,8 @@ function DeskRoom({
     <Frame
       strip={isInitials ? say('app.visitorHere') : undefined}
       title={settings?.organisation ?? say('app.name')}
-      messages={<ToastRegion />}
+      // What to do now is covered by nothing.
+      messages={screen !== 'danger' && <ToastRegion />}
       places={placesInTheRail.map(({ place, icon, word, screens }) => (
         <NavItem
           key={word}

@@ -1,5 +1,6 @@
 /** What a screen says by itself: notices, failures, steps, how far something is. */
 
+import { DraftOffer } from '../draft-offer.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { Banner, FailureBanner } from '../banner.tsx';
 import { Button } from '../button.tsx';
@@ -45,6 +46,12 @@ export function MessagesPart() {
         />
         <ProgressPanel title={say('app.loading')} />
       </div>
+      <DraftOffer
+        begunAt="2026-11-24T10:30:00.000Z"
+        isOvertaken={false}
+        onGoOn={() => undefined}
+        onThrowAway={() => undefined}
+      />
     </Page>
   );
 }
