@@ -25,7 +25,8 @@ export async function openGallery(size: { readonly width: number; readonly heigh
   const desk = await launchDesk({
     office: join(dir, 'office'),
     profile: join(dir, 'profile'),
-    env: { SOBAT_DEV_SERVER: address },
+    // Hours are said in the time of the place.
+    env: { SOBAT_DEV_SERVER: address, TZ: 'UTC' },
     args: plainLetters,
   });
   await desk.app.evaluate(({ BrowserWindow }, { width, height }) => {
