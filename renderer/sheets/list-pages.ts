@@ -50,8 +50,20 @@ export function listPages(rows: readonly (readonly string[])[], way: PaperWay): 
   }));
 }
 
-/** How the text's width is shared out, in millimetres. */
-export function columnWidths(columns: readonly { readonly share: number }[], way: PaperWay): number[] {
+export interface ColumnToPlace {
+  readonly share: number;
+  /** Narrower than this, a word of its heading would break; in millimetres. */
+  readonly least: number;
+}
+
+/** How the text's width is shared out, in millimetres: by shares, but none below its least while others have more than theirs. */
+export function columnWidths(columns: readonly ColumnToPlace[], way: PaperWay): number[] {
   const all = columns.reduce((sum, { share }) => sum + share, 0);
-  return columns.map(({ share }) => (textWidth(way) * share) / all);
+  const widths = columns.map(({ share, least }) => Math.max((textWidth(way) * share) / all, least));
+  const excess = widths.reduce((sum, width) => sum + width, 0) - textWidth(way);
+  const slacks = columns.map(({ least }, place) => (widths[place] ?? 0) - least);
+  const slack = slacks.reduce((sum, each) => sum + each, 0);
+  // Headings that do not fit beside each other at all are set smaller and broken; the widths still fill the paper.
+  if (slack < excess) return columns.map(({ share }) => (textWidth(way) * share) / all);
+  return widths.map((width, place) => (slack > 0 ? width - (excess * (slacks[place] ?? 0)) / slack : width));
 }

@@ -2,10 +2,10 @@
 
 import { useWords } from '../words/words-provider.tsx';
 import { columnWidths, listPages, textWidth, wayOf } from './list-pages.ts';
-import type { ListPage, PaperWay } from './list-pages.ts';
+import type { ColumnToPlace, ListPage, PaperWay } from './list-pages.ts';
 import styles from './list-sheet.module.css';
 import './paper.css';
-import { fitText } from './text-fit.ts';
+import { fitText, widthOfLongestWord } from './text-fit.ts';
 import type { FitRequest } from './text-fit.ts';
 import { Written } from './written.tsx';
 
@@ -47,6 +47,9 @@ const headingSteps: FitRequest['steps'] = [
   { points: 5, lines: 3 },
 ];
 
+/** In points: down to this size no word of a heading is broken. */
+const wholeHeading = 8;
+
 const narrowedSteps: FitRequest['steps'] = [
   { points: 9, lines: 1 },
   { points: 7.5, lines: 2 },
@@ -86,7 +89,7 @@ function Page({ list, page, way }: PageProps) {
         </div>
         <Fitted text={narrowedBy} width={textWidth(way)} steps={narrowedSteps} />
       </header>
-      <Rows list={list} page={page} widths={columnWidths(list.columns, way)} />
+      <Rows list={list} page={page} widths={columnWidths(list.columns.map(toPlace), way)} />
       <footer className={styles.footer}>
         <p>
           <Written text={list.sender} />
@@ -95,6 +98,10 @@ function Page({ list, page, way }: PageProps) {
       </footer>
     </section>
   );
+}
+
+function toPlace({ heading, share }: PaperColumn): ColumnToPlace {
+  return { share, least: widthOfLongestWord(heading, wholeHeading) + 2 * padding };
 }
 
 interface RowsProps extends Pick<PageProps, 'list' | 'page'> {

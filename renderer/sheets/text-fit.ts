@@ -26,6 +26,11 @@ export function fitText(text: string, { width, steps, bold = false }: FitRequest
   return { points, lines: linesNeeded(text, ems(points)) };
 }
 
+/** In millimetres: what the longest word of a text needs to stay whole. */
+export function widthOfLongestWord(text: string, points: number): number {
+  return Math.max(...text.split(/\s+/u).map(emsOf)) * points * millimetresPerPoint;
+}
+
 /** In millimetres. */
 export function heightOf({ points, lines }: Fit): number {
   return points * millimetresPerPoint * lineHeight * lines;
