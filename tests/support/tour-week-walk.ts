@@ -8,6 +8,7 @@ import * as hand from './by-hand.ts';
 import * as groups from './groups-by-hand.ts';
 import { pressMenuKey } from './menu-keys.ts';
 import * as work from './office-work.ts';
+import { openRegister } from './register-by-hand.ts';
 import { sizeWindow, type Tour } from './tour-record.ts';
 import { madeUp, openNextMeeting, type WeekDesk } from './tour-week.ts';
 
@@ -85,8 +86,7 @@ async function lookAtSheet(tour: Tour, desk: WeekDesk): Promise<void> {
   const rows = window.getByRole('grid', { name: say('meetings.title'), exact: true }).getByRole('row');
   const held = rows.filter({ has: window.getByText(say('meetings.held'), { exact: true }) });
   await held.first().getByRole('button').first().click();
-  await hand.follow(hands, say('meetings.openRegister'));
-  await window.getByRole('grid', { name: say('registers.rows'), exact: true }).waitFor();
+  await openRegister(window);
   await tour.bothPictures(window, 'register');
 }
 
