@@ -16,13 +16,28 @@ export interface StoredRow {
 }
 
 export class Shelf {
-  readonly #behindKeys: Database;
+  #behindKeys: Database;
+  readonly #options: DatabaseOptions;
   #sealing: Sealing | null;
   readonly #broken = new Map<string, BrokenRow>();
 
   constructor(sealing: Sealing, options: DatabaseOptions) {
     this.#sealing = sealing;
-    this.#behindKeys = createDatabase({ isOpen: () => this.#sealing !== null }, options);
+    this.#options = options;
+    this.#behindKeys = this.#connect();
+  }
+
+  #connect(): Database {
+    return createDatabase({ isOpen: () => this.#sealing !== null }, this.#options);
+  }
+
+  /**
+   * Lets go of the connection and takes a new one, not open yet. Dexie remembers the version at which an upgrade broke off, and would
+   * make a new store without the tables of the later ones.
+   */
+  connectAnew(): void {
+    this.database.close();
+    this.#behindKeys = this.#connect();
   }
 
   /** Drops the keys: from here on everything throws `LockedError`. */

@@ -291,6 +291,7 @@ export class Store implements Reading {
     this.#forget();
     await despiteBrokenConnection(async () => {
       await this.#database.delete({ disableAutoOpen: false });
+      this.#shelf.connectAnew();
       await this.#database.open();
     });
   }

@@ -10,7 +10,7 @@ import { version } from '../../renderer/data/migrations/0003-people-and-days.ts'
 import { recordToRow } from '../../renderer/data/sealed-rows.ts';
 import { Store } from '../../renderer/data/store.ts';
 import { createDataKey, keysOf } from '../../renderer/vault/data-key.ts';
-import { aGroup, aHistoryEntry, aMeeting, aMember, aMembership, aVenue } from '../support/builders.ts';
+import { aGroup, aHistoryEntry, aMeeting, aMember, aMembership, aPair, aVenue } from '../support/builders.ts';
 
 const sealing = { keys: keysOf(createDataKey()), storeId: '0'.repeat(32) };
 const newTables = ['pairs', 'holidays', 'relationships', 'consents', 'endorsements', 'followUps'] as const;
@@ -49,6 +49,26 @@ async function storeOfVersionTwo() {
 function monthOf(table: OldTable): string | undefined {
   return table === 'meetings' || table === 'history' ? '2026-11' : undefined;
 }
+
+test('a store that is made anew after its change of version broke off has every table', async () => {
+  const engine = { indexedDB: new IDBFactory(), IDBKeyRange };
+  const old = new Dexie(databaseName, engine);
+  old.version(first.version).stores(first.stores);
+  await old.open();
+  // What cannot be laid into parts: the change of version ends here.
+  await old.table('members').put({ id: 'x', revision: 1 });
+  old.close();
+  const store = new Store(sealing, engine);
+  expect(await store.inspect()).toEqual({ type: 'Unsound', why: 'unreadable' });
+  await store.discard();
+  const pair = aPair();
+  await store.refill(
+    { ...records, pairs: [pair] },
+    { generation: 1, number: entry.number, entryId: entry.id },
+  );
+  expect(await store.all('pairs')).toEqual([pair]);
+  expect(await store.inspect()).toMatchObject({ type: 'Good' });
+});
 
 test('a store of version 2 keeps every record, and has nobody yet in the new tables', async () => {
   const engine = await storeOfVersionTwo();

@@ -49,6 +49,8 @@ export async function officeToDamage(seeded: number): Promise<OfficeToDamage> {
   await unlockAsFirst(desk, office);
   for (const calledBy of ['Meghana', 'Om', lastMember])
     await addMember(desk.window, { calledBy, roles: ['caregiver'] });
+  // A desk comes back to where it was left, and looking at somebody's page is a line of the history.
+  await goTo(desk.window, 'app.today');
   const rows = await rowsIn(desk.window);
   if (rows === undefined) throw new Error('The store cannot be read.');
   await leave(desk);
