@@ -72,7 +72,7 @@ export async function officeOfVersionOne(seeded: number): Promise<OfficeToDamage
   const before = await officeToDamage(seeded);
   const desk = await launchDesk(before.office);
   await desk.window.waitForLoadState();
-  await storeAsVersionOne(desk.window, before.rows, before.keys);
+  await storeAsVersionOne(desk.window, before.rows);
   await leave(desk);
   const kept = join(before.office.dir, 'store-as-it-was');
   await rm(kept, { recursive: true });

@@ -2,37 +2,24 @@
 
 import type { Page } from '@playwright/test';
 import { databaseName } from '../../../renderer/data/database.ts';
-import { markSchema } from '../../../renderer/data/mark.ts';
 import { stores, version } from '../../../renderer/data/migrations/0001-first-tables.ts';
-import { recordToRow, rowToRecord } from '../../../renderer/data/sealed-rows.ts';
-import type { OfficeKeys } from './office-keys.ts';
 import { wholeRows, type StoredRows } from './store-rows.ts';
 
-/** Takes the place of the store that is there. Only at the lock screen, where the desk has none open. Of later tables it knows nothing. */
-export async function storeAsVersionOne(window: Page, rows: StoredRows, keys: OfficeKeys): Promise<void> {
+/**
+ * Takes the place of the store that is there. Only at the lock screen, where the desk has none open.
+ * It has no tables of later versions, though the office has records in them: its mark counts more than it holds, so it is caught
+ * and built anew even where nothing of it is damaged. What this is for is that it can be opened at all.
+ */
+export async function storeAsVersionOne(window: Page, rows: StoredRows): Promise<void> {
   await window.evaluate(makeAnew, {
     name: databaseName,
     // Dexie counts in tens.
     version: version * 10,
     stores: Object.entries(stores),
-    tables: [...wholeRows(withMarkOfVersionOne(rows, keys))]
+    tables: [...wholeRows(rows)]
       .filter(([table]) => Object.hasOwn(stores, table))
       .map(([table, stored]) => [table, stored.map(({ fields: _fields, ...row }) => row)] as const),
   });
-}
-
-/** The mark counts the rows of each table: what that version had no table for, it did not count. */
-function withMarkOfVersionOne(rows: StoredRows, { keys, storeId }: OfficeKeys): StoredRows {
-  const marks = (rows.get('marks') ?? []).map(({ fields, ...row }) => {
-    const stored = { ...row, sealed: new Uint8Array(Buffer.from(row.sealed, 'base64')) };
-    const opened = rowToRecord({ keys, storeId }, 'marks', stored, (value) => markSchema.parse(value));
-    if (!opened.ok) throw new Error('The mark of the store cannot be read.');
-    const counts = Object.entries(opened.value.counts).filter(([table]) => Object.hasOwn(stores, table));
-    const mark = { ...opened.value, counts: Object.fromEntries(counts) };
-    const sealed = recordToRow({ keys, storeId }, 'marks', mark, row.revision, undefined).sealed;
-    return { ...row, fields, sealed: Buffer.from(sealed).toString('base64') };
-  });
-  return new Map([...rows, ['marks', marks]]);
 }
 
 interface Plan {
