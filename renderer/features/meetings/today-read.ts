@@ -17,12 +17,9 @@ export type MembersById = ReadonlyMap<MemberId, Member>;
 
 /** Only who is named on the screen is read: there may be ten thousand members. */
 async function readMembers(store: Reading, ids: readonly MemberId[]): Promise<MembersById> {
-  const members = new Map<MemberId, Member>();
-  for (const id of new Set(ids)) {
-    const member = await store.get('members', id);
-    if (member !== undefined) members.set(id, member);
-  }
-  return members;
+  // All at once: one after the other, a thousand of them take seconds.
+  const found = await Promise.all([...new Set(ids)].map((id) => store.get('members', id)));
+  return new Map(found.flatMap((member) => (member === undefined ? [] : [[member.id, member]])));
 }
 
 /** Whatever is older than this and still waits for its sheet stands in the list of meetings, not on the first screen. */
