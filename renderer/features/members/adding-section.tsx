@@ -2,7 +2,9 @@
 
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
+import { Actions, Form } from '../../ui/form.tsx';
 import { Section } from '../../ui/page.tsx';
+import { useWords } from '../../words/words-provider.tsx';
 
 export interface AddingSectionProps {
   readonly title: string;
@@ -37,5 +39,31 @@ export function AddingSection({ title, add, children, form }: AddingSectionProps
       {children}
       {isOpen && <div ref={unfolded}>{form(close)}</div>}
     </Section>
+  );
+}
+
+export interface AddingFormProps {
+  readonly label: string;
+  readonly isBusy: boolean;
+  readonly onSave: () => unknown;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** What unfolds: a few fields, saved or left. */
+export function AddingForm({ label, isBusy, onSave, onClose, children }: AddingFormProps) {
+  const { say } = useWords();
+  return (
+    <Form label={label} onSubmit={onSave}>
+      {children}
+      <Actions>
+        <Button type="submit" isBusy={isBusy}>
+          {say('app.save')}
+        </Button>
+        <Button look="quiet" onPress={onClose}>
+          {say('ui.cancel')}
+        </Button>
+      </Actions>
+    </Form>
   );
 }

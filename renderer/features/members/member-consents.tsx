@@ -17,12 +17,12 @@ import { useSession } from '../../session/session-context.tsx';
 import { useCommand } from '../../session/use-command.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { Button } from '../../ui/button.tsx';
-import { Actions, FieldRow, Form } from '../../ui/form.tsx';
+import { FieldRow } from '../../ui/form.tsx';
 import { RadioGroupField } from '../../ui/radio-group-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { languageNames } from '../../words/language.ts';
 import { useWords } from '../../words/words-provider.tsx';
-import { AddingSection } from './adding-section.tsx';
+import { AddingForm, AddingSection } from './adding-section.tsx';
 import { MemberFailureBanner } from './member-failure.tsx';
 import { purposeWords } from './member-words.ts';
 import { recordConsent } from './record-consent.ts';
@@ -107,7 +107,12 @@ function ConsentForm({ member, onClose }: { readonly member: Member; readonly on
     if (await give({ memberId: member.id, purpose, answer, noticeLanguage })) onClose();
   };
   return (
-    <Form label={say('members.consentAdd')} onSubmit={() => void save()}>
+    <AddingForm
+      label={say('members.consentAdd')}
+      isBusy={isBusy}
+      onSave={() => void save()}
+      onClose={onClose}
+    >
       <MemberFailureBanner failure={failure} />
       <p className={styles.quietLine}>{say('members.consentOwn')}</p>
       <FieldRow>
@@ -134,14 +139,6 @@ function ConsentForm({ member, onClose }: { readonly member: Member; readonly on
           { id: 'withdrawn', label: say('members.consentWithdraw') },
         ]}
       />
-      <Actions>
-        <Button type="submit" isBusy={isBusy}>
-          {say('app.save')}
-        </Button>
-        <Button look="quiet" onPress={onClose}>
-          {say('ui.cancel')}
-        </Button>
-      </Actions>
-    </Form>
+    </AddingForm>
   );
 }

@@ -11,10 +11,9 @@ import { useStoreQuery } from '../../session/use-store-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxField } from '../../ui/checkbox-field.tsx';
 import { DateField } from '../../ui/date-field.tsx';
-import { Actions, Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useWords } from '../../words/words-provider.tsx';
-import { AddingSection } from './adding-section.tsx';
+import { AddingForm, AddingSection } from './adding-section.tsx';
 import { MemberFailureBanner } from './member-failure.tsx';
 import { addEndorsement, changeSharing } from './write-endorsements.ts';
 import styles from './member-screen.module.css';
@@ -107,7 +106,12 @@ function EndorsementForm({ member, onClose }: { readonly member: Member; readonl
     onClose();
   };
   return (
-    <Form label={say('members.endorsementAdd')} onSubmit={() => void save()}>
+    <AddingForm
+      label={say('members.endorsementAdd')}
+      isBusy={isBusy}
+      onSave={() => void save()}
+      onClose={onClose}
+    >
       {wrong.length === 0 && <MemberFailureBanner failure={failure} />}
       <TextField
         label={say('members.endorsementWords')}
@@ -126,14 +130,6 @@ function EndorsementForm({ member, onClose }: { readonly member: Member; readonl
         isRequired
       />
       <CheckboxField label={say('members.endorsementMayShare')} value={mayBeShared} onChange={setShared} />
-      <Actions>
-        <Button type="submit" isBusy={isBusy}>
-          {say('app.save')}
-        </Button>
-        <Button look="quiet" onPress={onClose}>
-          {say('ui.cancel')}
-        </Button>
-      </Actions>
-    </Form>
+    </AddingForm>
   );
 }

@@ -17,10 +17,10 @@ import { useStoreQuery } from '../../session/use-store-query.ts';
 import { Aim } from '../../ui/aim.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
-import { Actions, FieldRow, Form } from '../../ui/form.tsx';
+import { FieldRow } from '../../ui/form.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useWords } from '../../words/words-provider.tsx';
-import { AddingSection } from './adding-section.tsx';
+import { AddingForm, AddingSection } from './adding-section.tsx';
 import { MemberFailureBanner } from './member-failure.tsx';
 import { followUpWords } from './member-words.ts';
 import { addFollowUp, closeFollowUp, removeFollowUp } from './write-follow-ups.ts';
@@ -130,7 +130,12 @@ function FollowUpForm({ member, onClose }: { readonly member: Member; readonly o
     onClose();
   };
   return (
-    <Form label={say('members.followUpAdd')} onSubmit={() => void save()}>
+    <AddingForm
+      label={say('members.followUpAdd')}
+      isBusy={isBusy}
+      onSave={() => void save()}
+      onClose={onClose}
+    >
       {wrong.length === 0 && <MemberFailureBanner failure={failure} />}
       <FieldRow>
         <SelectField
@@ -147,14 +152,6 @@ function FollowUpForm({ member, onClose }: { readonly member: Member; readonly o
           isRequired
         />
       </FieldRow>
-      <Actions>
-        <Button type="submit" isBusy={isBusy}>
-          {say('app.save')}
-        </Button>
-        <Button look="quiet" onPress={onClose}>
-          {say('ui.cancel')}
-        </Button>
-      </Actions>
-    </Form>
+    </AddingForm>
   );
 }

@@ -11,12 +11,12 @@ import type { Reading } from '../../session/session.ts';
 import { useCommand } from '../../session/use-command.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { Button } from '../../ui/button.tsx';
-import { Actions, FieldRow, Form } from '../../ui/form.tsx';
+import { FieldRow } from '../../ui/form.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { PickField } from '../../ui/pick-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useWords } from '../../words/words-provider.tsx';
-import { AddingSection } from './adding-section.tsx';
+import { AddingForm, AddingSection } from './adding-section.tsx';
 import { MemberFailureBanner } from './member-failure.tsx';
 import { standingWords } from './member-words.ts';
 import { linkMembers, unlinkMembers } from './write-relationships.ts';
@@ -120,7 +120,12 @@ function RelativeForm({ member, onClose }: { readonly member: Member; readonly o
     onClose();
   };
   return (
-    <Form label={say('members.relativeAdd')} onSubmit={() => void link()}>
+    <AddingForm
+      label={say('members.relativeAdd')}
+      isBusy={isBusy}
+      onSave={() => void link()}
+      onClose={onClose}
+    >
       <MemberFailureBanner failure={failure} />
       <FieldRow>
         <PickField
@@ -139,14 +144,6 @@ function RelativeForm({ member, onClose }: { readonly member: Member; readonly o
           options={standings.map((each) => ({ id: each, label: say(standingWords[each]) }))}
         />
       </FieldRow>
-      <Actions>
-        <Button type="submit" isBusy={isBusy}>
-          {say('app.save')}
-        </Button>
-        <Button look="quiet" onPress={onClose}>
-          {say('ui.cancel')}
-        </Button>
-      </Actions>
-    </Form>
+    </AddingForm>
   );
 }
