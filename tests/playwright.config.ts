@@ -2,9 +2,13 @@
 
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { screensForTests } from './support/screens.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const minutes = 60_000;
+
+// Every worker reads this file before its first test.
+screensForTests.take();
 
 /** Tests of the packed application are named by their S number, all others of tests/faults by their REL number. */
 const packaged = '**/faults/s[0-9]*.spec.ts';

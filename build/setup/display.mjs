@@ -14,19 +14,29 @@ export function hasDisplay() {
 /** Starts a screen if there is none and sets DISPLAY. Gives the function that ends it. */
 export async function ensureDisplay() {
   if (hasDisplay()) return () => {};
+  const { name, end } = await openDisplay();
+  process.env['DISPLAY'] = name;
+  return () => {
+    delete process.env['DISPLAY'];
+    end();
+  };
+}
+
+/** A screen of its own, whatever screens there are: its name as DISPLAY wants it, and the function that ends it. */
+export async function openDisplay() {
   const args = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp', '-noreset'];
   const [program, ...start] = [...endWithUs, 'Xvfb', ...args];
   const server = spawn(program, start, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-  const end = () => server.kill('SIGTERM');
-  process.once('exit', end);
-  process.env['DISPLAY'] = `:${await displayNumber(server)}`;
-  const letSleep = keepAwake(process.env['DISPLAY']);
-  return () => {
-    process.removeListener('exit', end);
-    delete process.env['DISPLAY'];
+  const endServer = () => server.kill('SIGTERM');
+  process.once('exit', endServer);
+  const name = `:${await displayNumber(server)}`;
+  const letSleep = keepAwake(name);
+  const end = () => {
+    process.removeListener('exit', endServer);
     letSleep();
-    end();
+    endServer();
   };
+  return { name, end };
 }
 
 /**
