@@ -15,7 +15,6 @@ import { addMember } from '../office-work.ts';
 import { copyOffice, type SeededOffice } from '../seeded-office.ts';
 import { lostOf } from './digest.ts';
 import { keysOfOffice, type OfficeKeys } from './office-keys.ts';
-import { quickenUnlock } from './quick-keyring.ts';
 import { storeFolder } from './store-files.ts';
 import { storeAsVersionOne } from './store-of-version-one.ts';
 import { changedRows, linesOfRows, rowsIn, type StoredRows } from './store-rows.ts';
@@ -44,7 +43,6 @@ const lastMember = 'Ketaki of the last save';
 export async function officeToDamage(seeded: number): Promise<OfficeToDamage> {
   const office = await copyOffice(seeded);
   const keys = await keysOfOffice(office.office, office.passphrases[0]);
-  await quickenUnlock(office, keys);
   const desk = await launchDesk(office);
   await unlockAsFirst(desk, office);
   for (const calledBy of ['Meghana', 'Om', lastMember])

@@ -105,11 +105,21 @@ function searchProcess(pid: number, search: Search, finds: Finds): number | unde
     const regions = regionsOf(pid);
     let bytesRead = searchFile(`/proc/${pid}/mem`, regions, search, finds);
     for (const { path, size } of sharedFilesOf(pid))
-      bytesRead += searchFile(path, [{ from: 0, to: size }], search, finds);
+      bytesRead += unlessClosed(() => searchFile(path, [{ from: 0, to: size }], search, finds));
     return bytesRead;
   } catch (error) {
     if (existsSync(`/proc/${pid}`)) throw error;
     return undefined;
+  }
+}
+
+/** Memory that was shared when it was listed may be given back before it is looked at: then nobody holds it. */
+function unlessClosed(search: () => number): number {
+  try {
+    return search();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 0;
+    throw error;
   }
 }
 

@@ -11,7 +11,7 @@ import {
   sealIdentity,
 } from '../../../../renderer/vault/identity.ts';
 import { frozen } from './frozen-vectors.ts';
-import { sealQuickly } from './quick-sealing.ts';
+import { sealQuickly } from '../../../support/quick-sealing.ts';
 
 const [asha] = frozen.keyring.identities;
 const passphrase = 'caf\u00e9 maple otter lantern';

@@ -20,7 +20,7 @@ import {
 } from '../../../../renderer/vault/keyring.ts';
 import { sealRow } from '../../../../renderer/vault/row.ts';
 import { frozen, frozenDataKey } from './frozen-vectors.ts';
-import { sealForNothing, sealQuickly } from './quick-sealing.ts';
+import { sealForNothing, sealQuickly } from '../../../support/quick-sealing.ts';
 
 const damaged = { ok: false, error: { type: 'KeyringDamaged' } };
 const keyring = keyringIn(frozen.keyring.text);
