@@ -15,8 +15,8 @@ import { copyOfFolder, copyOfStore, generationIn, startOn } from '../../../suppo
 import { deskForTests, type DeskForTests } from '../../../support/desk-for-tests.ts';
 
 const entriesInJournal = 500;
-/** Every fifth frame; all of them in a long run. */
-const step = Number(process.env['SOBAT_FAULT_FACTOR'] ?? '1') > 1 ? 1 : 5;
+/** Every tenth frame; all of them in a long run. */
+const step = Number(process.env['SOBAT_FAULT_FACTOR'] ?? '1') > 1 ? 1 : 10;
 const minutes = 60_000;
 
 interface Office {
@@ -91,7 +91,7 @@ describe('one bit of a journal of 500 entries is flipped', () => {
           wrong.push(`${frame.number}: ${lostOf(office.lines, first.lines).length} records lost`);
         if (!first.told.includes('JournalHealed'))
           wrong.push(`${frame.number}: told ${first.told.join(' ')}`);
-        if (frame.number % 10 === 1) wrong.push(...(await whyNotHealed(frame.number, folder, store)));
+        if (frame.number % 20 === 1) wrong.push(...(await whyNotHealed(frame.number, folder, store)));
         rmSync(folder, { recursive: true });
       }
       expect(wrong).toEqual([]);
