@@ -1,7 +1,7 @@
 /** The constants of the archive format: the names inside the file, and the sizes beyond which it is refused. */
 
 /** Of the archive and its records together. A newer major is refused; of a newer minor, unknown fields are carried along. */
-export const recordsFormat = { major: 1, minor: 1 } as const;
+export const recordsFormat = { major: 1, minor: 2 } as const;
 
 export const readMeName = 'README.txt';
 export const manifestName = 'manifest.json';

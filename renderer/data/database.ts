@@ -6,6 +6,7 @@ import { guardRows, type Gate } from './guard.ts';
 import * as first from './migrations/0001-first-tables.ts';
 import * as largeRows from './migrations/0002-large-rows-in-parts.ts';
 import * as peopleAndDays from './migrations/0003-people-and-days.ts';
+import * as wordsAndWishes from './migrations/0004-words-and-wishes.ts';
 import type { SealedRow } from './row-shape.ts';
 
 /** Frozen for ever: another name would open an empty store beside the old one. A test holds it. */
@@ -39,6 +40,7 @@ export function createDatabase(gate: Gate, options: DatabaseOptions = {}): Datab
   database.version(first.version).stores(first.stores);
   database.version(largeRows.version).stores(largeRows.stores).upgrade(largeRows.upgrade);
   database.version(peopleAndDays.version).stores(peopleAndDays.stores);
+  database.version(wordsAndWishes.version).stores(wordsAndWishes.stores);
   database.use(guardRows(gate));
   return database as Database;
 }

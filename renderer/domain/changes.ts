@@ -1,17 +1,21 @@
 /** What a command does to the records, written as before and after; the common currency of journal, history and undo. */
 
 import { z } from 'zod';
+import type { Acceptance, Conduct } from './conduct.ts';
 import type { Consent } from './consent.ts';
 import type { Endorsement } from './endorsement.ts';
+import type { Erased } from './erased.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { Group } from './group.ts';
 import type { Holiday } from './holiday.ts';
 import type { Meeting } from './meeting.ts';
 import type { Member } from './member.ts';
 import type { Membership } from './membership.ts';
+import type { Notice } from './notice.ts';
 import type { NumberMark } from './numbers.ts';
 import type { Pair } from './pair.ts';
 import type { Relationship } from './relationship.ts';
+import type { SavedView } from './saved-view.ts';
 import type { Settings } from './settings.ts';
 import { problem, strictRecord } from './strict-record.ts';
 import type { Participation, Programme, TrainingSession } from './training.ts';
@@ -33,6 +37,11 @@ export interface ChangedRecords {
   consents: Consent;
   endorsements: Endorsement;
   followUps: FollowUp;
+  notices: Notice;
+  conducts: Conduct;
+  acceptances: Acceptance;
+  savedViews: SavedView;
+  erased: Erased;
   settings: Settings;
   numbers: NumberMark;
 }
@@ -53,6 +62,11 @@ export const changedTables = [
   'consents',
   'endorsements',
   'followUps',
+  'notices',
+  'conducts',
+  'acceptances',
+  'savedViews',
+  'erased',
   'settings',
   'numbers',
 ] as const satisfies readonly ChangedTable[];

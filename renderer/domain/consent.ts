@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { isoDateSchema, type IsoDate } from './calendar.ts';
 import { consentIdSchema, memberIdSchema } from './ids.ts';
 import type { MemberId } from './ids.ts';
+import { noticeLanguages } from './languages.ts';
 import { choice, strictRecord, wholeNumber } from './strict-record.ts';
 
 export const consentPurposes = ['membership', 'reminders', 'photo', 'story', 'funderCount'] as const;
@@ -11,8 +12,6 @@ export type ConsentPurpose = (typeof consentPurposes)[number];
 
 export const consentAnswers = ['given', 'withdrawn'] as const;
 export type ConsentAnswer = (typeof consentAnswers)[number];
-
-export const noticeLanguages = ['en', 'mr', 'hi'] as const;
 
 export const consentSchema = strictRecord({
   id: consentIdSchema,

@@ -3,8 +3,16 @@
 import { z } from 'zod';
 import { isoDateSchema } from './calendar.ts';
 import { endorsementIdSchema, memberIdSchema } from './ids.ts';
-import { problem, strictRecord } from './strict-record.ts';
+import { optionalChoice, problem, strictRecord } from './strict-record.ts';
 import { lineSchema } from './text.ts';
+
+/** Recovery in the method's own terms; none of them weighs more. */
+const dimensions = ['cognitive', 'behavioural', 'medical', 'attitudinal', 'functional'] as const;
+
+/** Whose endorsement it was; never a person's name, so that nobody can be counted or ranked. */
+const endorsers = ['self', 'group', 'facilitator', 'family', 'office'] as const;
+
+const sharings = ['none', 'anonymous', 'byName'] as const;
 
 export const endorsementSchema = strictRecord({
   id: endorsementIdSchema,
@@ -14,5 +22,9 @@ export const endorsementSchema = strictRecord({
   words: lineSchema,
   /** The member said yes to its being read out or printed. Without that it stays on this page. */
   mayBeShared: z.boolean({ error: problem('problem.recordBroken') }),
+  dimension: optionalChoice(dimensions),
+  offeredBy: optionalChoice(endorsers),
+  /** How far the yes goes; missing in records of older desks, which asked yes or no. */
+  sharing: optionalChoice(sharings),
 });
 export type Endorsement = z.infer<typeof endorsementSchema>;

@@ -4,8 +4,9 @@ import type { z } from 'zod';
 import { optionalDateSchema } from './calendar.ts';
 import type { IsoDate } from './calendar.ts';
 import { groupIdSchema, venueIdSchema } from './ids.ts';
+import { spokenLanguagesSchema } from './languages.ts';
 import { scheduleSchema } from './schedule.ts';
-import { choice, strictRecord } from './strict-record.ts';
+import { choice, strictRecord, wholeNumber } from './strict-record.ts';
 import { nameSchema, optionalNameSchema } from './text.ts';
 
 export const groupKinds = ['livedExperience', 'caregivers', 'open'] as const;
@@ -23,6 +24,9 @@ export const groupSchema = strictRecord({
   venueId: venueIdSchema,
   room: optionalNameSchema,
   schedule: scheduleSchema,
+  /** How many the room and the circle can hold. */
+  capacity: wholeNumber(1, 500, 'problem.countImpossible').optional(),
+  languages: spokenLanguagesSchema.optional(),
   closedOn: optionalDateSchema,
 });
 export type Group = z.infer<typeof groupSchema>;

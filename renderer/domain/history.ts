@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { instantSchema } from './calendar.ts';
 import { changedTables, changeSchema } from './changes.ts';
 import { entryIdSchema, staffIdSchema } from './ids.ts';
+import { listNames } from './list-names.ts';
 import { choice, problem, strictRecord, wholeNumber } from './strict-record.ts';
 import { nameSchema } from './text.ts';
 
@@ -13,10 +14,6 @@ const openedSchema = strictRecord({
   table: z.enum(changedTables, { error: broken }),
   id: z.string({ error: broken }).min(1, { error: broken }).max(64, { error: broken }),
 });
-
-export const listNames = ['members', 'groups', 'meetings', 'sessions'] as const;
-/** The lists of the desk that can be printed and written into a file as they are seen. */
-export type ListName = (typeof listNames)[number];
 
 const exportedSchema = strictRecord({
   list: choice(listNames),

@@ -43,6 +43,17 @@ export const endorsementIdSchema = idText().brand<'EndorsementId'>();
 
 export const followUpIdSchema = idText().brand<'FollowUpId'>();
 
+export const noticeIdSchema = idText().brand<'NoticeId'>();
+
+export const conductIdSchema = idText().brand<'ConductId'>();
+
+export const acceptanceIdSchema = idText().brand<'AcceptanceId'>();
+
+export const savedViewIdSchema = idText().brand<'SavedViewId'>();
+
+/** Of any record that was erased or merged into another: which kind of record it was is not kept. */
+export const erasedIdSchema = idText().brand<'ErasedId'>();
+
 export const staffIdSchema = idText().brand<'StaffId'>();
 export type StaffId = z.infer<typeof staffIdSchema>;
 

@@ -41,6 +41,8 @@ export const registerSchema = strictRecord({
   /** Counted in the room, when somebody counted. */
   headcount: wholeNumber(0, 2000, 'problem.countImpossible').optional(),
   visitors: wholeNumber(0, 500, 'problem.countImpossible'),
+  /** Members who are counted only: present, and nothing anywhere says who. */
+  counted: wholeNumber(0, 500, 'problem.countImpossible').optional(),
   /** The day the signed sheet was typed back; missing while it is not. */
   typedOn: optionalDateSchema,
 });

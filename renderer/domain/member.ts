@@ -4,8 +4,9 @@ import { z } from 'zod';
 import { type IsoDate, optionalDateSchema } from './calendar.ts';
 import { memberIdSchema } from './ids.ts';
 import { memberNumberSchema } from './numbers.ts';
-import { phoneSchema } from './phone.ts';
-import { choice, optionalChoice, problem, strictRecord } from './strict-record.ts';
+import { spokenLanguagesSchema } from './languages.ts';
+import { phoneNumberSchema, phoneSchema } from './phone.ts';
+import { choice, optionalChoice, problem, strictRecord, wholeNumber } from './strict-record.ts';
 import { nameSchema, noteTextSchema, optionalLineSchema, optionalNameSchema, scripts } from './text.ts';
 
 export const memberRoles = ['livedExperience', 'caregiver', 'volunteer'] as const;
@@ -13,10 +14,59 @@ export type MemberRole = (typeof memberRoles)[number];
 
 export const mostPhones = 5;
 
-/** A short note that goes out of date by itself; a note without text is no note. */
-const noteSchema = strictRecord({ text: noteTextSchema, expiresOn: optionalDateSchema }).transform((note) =>
-  note.text === '' ? undefined : note,
+/** For whoever does not say a year. */
+const ageBands = ['under18', 'from18', 'from30', 'from45', 'from60'] as const;
+
+/** How they wish to stand on rosters and registers; nothing chosen means first name and initial. */
+export const registerChoices = ['fullName', 'chosenName', 'number', 'countedOnly'] as const;
+
+const waysOfHearing = ['member', 'family', 'event', 'media', 'internet', 'professional', 'other'] as const;
+
+/** How somebody wishes to be looked after who has been missing. */
+const waysToCheck = ['phone', 'message', 'visit'] as const;
+
+/** A note is for the office's next step with this person, not about the person. */
+const noteKinds = ['callBack', 'accessNeed', 'thanks'] as const;
+
+const guardianKinds = ['parent', 'courtAppointed'] as const;
+
+const emailSchema = optionalLineSchema.refine(
+  (email) => email === undefined || /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(email),
+  { error: problem('problem.emailImpossible') },
 );
+
+/** Of the Indian post: six digits, the first of them no zero. */
+const pinCodeSchema = optionalLineSchema.refine(
+  (pin) => pin === undefined || /^[1-9]\d{2} ?\d{3}$/.test(pin),
+  { error: problem('problem.pinCodeImpossible') },
+);
+
+/** Whom to ring when something happens to them at a meeting, if they offered somebody. */
+const emergencyContactSchema = strictRecord({ name: nameSchema, number: phoneNumberSchema });
+
+const checkOnMeSchema = strictRecord({
+  /** Meetings in a row, none of them called off. */
+  afterMissed: wholeNumber(1, 12, 'problem.countImpossible'),
+  by: choice(waysToCheck),
+  /** In words: "after six". */
+  when: optionalLineSchema,
+});
+
+/** Who consents for a person under 18, or by a court's order; nobody else consents for an adult. */
+const guardianSchema = strictRecord({
+  kind: choice(guardianKinds),
+  name: nameSchema,
+  /** What the office saw: the parent in person, the number of the court's order. */
+  seen: optionalLineSchema,
+  consentedOn: optionalDateSchema,
+});
+
+/** A short note that goes out of date by itself; a note without text is no note. */
+const noteSchema = strictRecord({
+  text: noteTextSchema,
+  kind: optionalChoice(noteKinds),
+  expiresOn: optionalDateSchema,
+}).transform((note) => (note.text === '' ? undefined : note));
 
 const roleMissing = problem('problem.roleMissing');
 
@@ -34,11 +84,28 @@ export const memberSchema = strictRecord({
   phones: z
     .array(phoneSchema, { error: problem('problem.recordBroken') })
     .max(mostPhones, { error: problem('problem.phonesTooMany') }),
+  yearOfBirth: wholeNumber(1900, 2100, 'problem.yearImpossible').optional(),
+  ageBand: optionalChoice(ageBands),
+  /** In their own words. */
+  gender: optionalLineSchema,
+  languages: spokenLanguagesSchema.optional(),
   preferredScript: optionalChoice(scripts),
+  email: emailSchema,
   locality: optionalLineSchema,
+  pinCode: pinCodeSchema,
+  accessNeeds: optionalLineSchema,
+  emergencyContact: emergencyContactSchema.optional(),
+  heardFrom: optionalChoice(waysOfHearing),
+  registerAs: optionalChoice(registerChoices),
+  checkOnMe: checkOnMeSchema.optional(),
+  guardian: guardianSchema.optional(),
   joinedOn: optionalDateSchema,
   leftOn: optionalDateSchema,
   note: noteSchema.optional(),
+  /** Out of the lists since that day, and still in the records. */
+  archivedOn: optionalDateSchema,
+  /** Sealed: nobody opens it any more, and on this day it is erased. */
+  eraseOn: optionalDateSchema,
 }).refine(isLeavingAfterJoining, { error: problem('problem.leftBeforeJoined'), path: ['leftOn'] });
 
 export type Member = z.infer<typeof memberSchema>;

@@ -5,9 +5,9 @@ import { isoDateSchema, optionalDateSchema } from './calendar.ts';
 import type { IsoDate } from './calendar.ts';
 import { type Group, isOpenOn } from './group.ts';
 import { createId, groupIdSchema, memberIdSchema, membershipIdSchema } from './ids.ts';
-import { isLeavingAfterJoining, type Member } from './member.ts';
+import { isLeavingAfterJoining, registerChoices, type Member } from './member.ts';
 import { fail, ok, type Result } from './result.ts';
-import { choice, problem, strictRecord } from './strict-record.ts';
+import { choice, optionalChoice, problem, strictRecord } from './strict-record.ts';
 
 export const membershipParts = ['member', 'facilitator', 'coFacilitator', 'anchor'] as const;
 export type MembershipPart = (typeof membershipParts)[number];
@@ -20,6 +20,8 @@ export const membershipSchema = strictRecord({
   joinedOn: isoDateSchema,
   /** The last day of belonging. */
   leftOn: optionalDateSchema,
+  /** In this group only; missing means as everywhere. */
+  registerAs: optionalChoice(registerChoices),
 }).refine(isLeavingAfterJoining, { error: problem('problem.leftBeforeJoined'), path: ['leftOn'] });
 export type Membership = z.infer<typeof membershipSchema>;
 

@@ -2,8 +2,10 @@
 
 import type { z } from 'zod';
 import { changedTables, type ChangedRecords } from './changes.ts';
+import { acceptanceSchema, conductSchema } from './conduct.ts';
 import { consentSchema } from './consent.ts';
 import { endorsementSchema } from './endorsement.ts';
+import { erasedSchema } from './erased.ts';
 import { followUpSchema } from './follow-up.ts';
 import { groupSchema } from './group.ts';
 import { type HistoryEntry, historyEntrySchema } from './history.ts';
@@ -12,9 +14,11 @@ import { keepingUnknown } from './keeping-unknown.ts';
 import { meetingSchema } from './meeting.ts';
 import { memberSchema } from './member.ts';
 import { membershipSchema } from './membership.ts';
+import { noticeSchema } from './notice.ts';
 import { numberMarkSchema } from './numbers.ts';
 import { pairSchema } from './pair.ts';
 import { relationshipSchema } from './relationship.ts';
+import { savedViewSchema } from './saved-view.ts';
 import { settingsSchema } from './settings.ts';
 import { participationSchema, programmeSchema, trainingSessionSchema } from './training.ts';
 import { venueSchema } from './venue.ts';
@@ -44,6 +48,11 @@ export const strictSchemaOf: SchemaOf = {
   consents: consentSchema,
   endorsements: endorsementSchema,
   followUps: followUpSchema,
+  notices: noticeSchema,
+  conducts: conductSchema,
+  acceptances: acceptanceSchema,
+  savedViews: savedViewSchema,
+  erased: erasedSchema,
   settings: settingsSchema,
   numbers: numberMarkSchema,
   history: historyEntrySchema,
@@ -65,6 +74,11 @@ export const schemaOf: SchemaOf = {
   consents: keepingUnknown(consentSchema),
   endorsements: keepingUnknown(endorsementSchema),
   followUps: keepingUnknown(followUpSchema),
+  notices: keepingUnknown(noticeSchema),
+  conducts: keepingUnknown(conductSchema),
+  acceptances: keepingUnknown(acceptanceSchema),
+  savedViews: keepingUnknown(savedViewSchema),
+  erased: keepingUnknown(erasedSchema),
   settings: keepingUnknown(settingsSchema),
   numbers: keepingUnknown(numberMarkSchema),
   history: keepingUnknown(historyEntrySchema),

@@ -1,11 +1,15 @@
 /** A link between two members, in as few words as the office needs; nobody has to agree to one, and none is required. */
 
 import type { z } from 'zod';
+import { optionalDateSchema } from './calendar.ts';
 import { memberIdSchema, relationshipIdSchema } from './ids.ts';
 import type { MemberId } from './ids.ts';
-import { choice, problem, strictRecord } from './strict-record.ts';
+import { choice, optionalChoice, problem, strictRecord } from './strict-record.ts';
 
 const relationshipKinds = ['caregiverOf', 'family', 'friend'] as const;
+
+/** Whether both know that the office has this link; nothing chosen means that nobody has said. */
+const linkKnowledge = ['both', 'notTold'] as const;
 
 /**
  * [Note: The family firewall]
@@ -18,6 +22,9 @@ export const relationshipSchema = strictRecord({
   /** Read from `memberId` to `otherId`: the first is the caregiver of the second. */
   kind: choice(relationshipKinds),
   otherId: memberIdSchema,
+  since: optionalDateSchema,
+  until: optionalDateSchema,
+  knownTo: optionalChoice(linkKnowledge),
 }).refine(({ memberId, otherId }) => memberId !== otherId, {
   error: problem('problem.linkToSelf'),
   path: ['otherId'],

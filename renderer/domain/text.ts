@@ -6,7 +6,7 @@ import { fail, ok, type Result } from './result.ts';
 import { problem } from './strict-record.ts';
 
 /** Limits in code points after cleaning; a Devanagari akshara is often three or four of them. */
-const textLimits = { name: 120, line: 200, note: 500 } as const;
+const textLimits = { name: 120, line: 200, note: 500, page: 6000 } as const;
 
 interface TextRule {
   readonly limit: number;
@@ -18,6 +18,8 @@ interface TextRule {
 const nameRule: TextRule = { limit: textLimits.name, tooLong: 'problem.nameTooLong', manyLines: false };
 const lineRule: TextRule = { limit: textLimits.line, tooLong: 'problem.textTooLong', manyLines: false };
 const noteRule: TextRule = { limit: textLimits.note, tooLong: 'problem.noteTooLong', manyLines: true };
+
+const pageRule: TextRule = { limit: textLimits.page, tooLong: 'problem.pageTooLong', manyLines: true };
 
 /** Longer than any text that could shrink into its limit: refused before any work is done on it. */
 const hopelesslyLong = 10_000;
@@ -64,6 +66,9 @@ export const lineSchema = cleanedText(lineRule, 'problem.textMissing');
 export const optionalLineSchema = optionalText(lineRule);
 /** May be empty: a note without text is no note, which its record decides. */
 export const noteTextSchema = cleanedText(noteRule, null);
+
+/** A page of words that stand on paper: a notice, a code of conduct. */
+export const optionalPageSchema = optionalText(pageRule);
 
 /** The two scripts in which a name can stand on paper. */
 export const scripts = ['latin', 'devanagari'] as const;

@@ -5,7 +5,7 @@
  * the list, and the list that is on its way to paper.
  */
 
-import type { ListName } from '../domain/history.ts';
+import type { ListName } from '../domain/list-names.ts';
 import type { Place } from './places.tsx';
 
 interface ListPosition {

@@ -2,7 +2,7 @@
 
 import { useCallback, useMemo, useState } from 'react';
 import type { ListArrangement } from '../../electron/contract/office-state.ts';
-import type { ListName } from '../domain/history.ts';
+import type { ListName } from '../domain/list-names.ts';
 import { listMemory, rememberSeen, type ListMemory, type SeenList } from './list-memory.ts';
 import { useGo, type Place } from './places.tsx';
 import { usePreferences } from './preferences.tsx';

@@ -53,6 +53,7 @@ export function makeUpOffice({ members: count, seed, today, canary = false }: Ma
     ...{ venues, groups, pairs, members, memberships, holidays, meetings },
     ...trainings,
     ...{ relationships, consents, endorsements, followUps },
+    ...{ notices: [], conducts: [], acceptances: [], savedViews: [], erased: [] },
     numbers: [{ id: 'member', last: count }, sheetMark],
   };
 }

@@ -1,6 +1,6 @@
 /** The commands of the desk in words; the history keeps their names in code for ever, so none is ever taken off this list. */
 
-import type { ListName } from '../../domain/history.ts';
+import type { ListName } from '../../domain/list-names.ts';
 import type { WordId } from '../../words/words.ts';
 
 const commandWords = {

@@ -223,6 +223,26 @@ export const fieldWords: Readonly<Record<ChangedTable, Readonly<Record<string, F
     dueOn: { label: 'history.fieldDueOn', sayValue: asDate },
     doneOn: { label: 'history.fieldDoneOn', sayValue: asDate },
   },
+  // Pages of words: who wants to read them opens them.
+  notices: {
+    purpose: { label: 'history.fieldPurpose', sayValue: consentPurposes },
+    version: { label: 'history.fieldEdition', sayValue: asNumber },
+    effectiveOn: { label: 'history.fieldEffectiveOn', sayValue: asDate },
+    texts: { label: 'history.fieldTexts', sayValue: unshown },
+  },
+  conducts: {
+    version: { label: 'history.fieldEdition', sayValue: asNumber },
+    effectiveOn: { label: 'history.fieldEffectiveOn', sayValue: asDate },
+    texts: { label: 'history.fieldTexts', sayValue: unshown },
+  },
+  acceptances: {
+    memberId: member,
+    version: { label: 'history.fieldEdition', sayValue: asNumber },
+    on: { label: 'history.fieldDate', sayValue: asDate },
+  },
+  savedViews: { name },
+  // It names nobody, here neither.
+  erased: {},
   settings: {
     organisation: { label: 'history.fieldOrganisation', sayValue: asText },
     discreetSender: { label: 'history.fieldDiscreetSender', sayValue: asBothScripts },

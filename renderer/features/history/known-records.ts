@@ -23,6 +23,10 @@ const named = [
   'consents',
   'endorsements',
   'followUps',
+  'notices',
+  'conducts',
+  'acceptances',
+  'savedViews',
 ] as const satisfies readonly ChangedTable[];
 
 export async function readKnownRecords(store: Reading): Promise<KnownRecords> {

@@ -67,6 +67,7 @@ function nameOf(
         (record as ChangedRecords['pairs']).groupIds.map((groupId) => namer('groups', groupId)),
       );
     case 'holidays':
+    case 'savedViews':
       return (record as ChangedRecords['holidays']).name;
     case 'relationships': {
       const { memberId, otherId } = record as ChangedRecords['relationships'];
@@ -75,9 +76,16 @@ function nameOf(
     case 'consents':
     case 'endorsements':
     case 'followUps':
+    case 'acceptances':
       return namer('members', (record as ChangedRecords['consents']).memberId);
     case 'settings':
       return (record as ChangedRecords['settings']).organisation;
+    case 'notices':
+      return say('history.aNotice', { version: (record as ChangedRecords['notices']).version });
+    case 'conducts':
+      return say('history.aConduct', { version: (record as ChangedRecords['conducts']).version });
+    case 'erased':
+      return say('history.anErasure');
     case 'numbers':
       return say('history.fieldNumber');
   }

@@ -5,11 +5,11 @@ import {
   answerOn,
   consentPurposes,
   consentsOf,
-  noticeLanguages,
   type Consent,
   type ConsentAnswer,
   type ConsentPurpose,
 } from '../../domain/consent.ts';
+import { noticeLanguages } from '../../domain/languages.ts';
 import type { Member } from '../../domain/member.ts';
 import { useSaid } from '../../session/said.tsx';
 import type { Reading } from '../../session/session.ts';

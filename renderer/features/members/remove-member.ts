@@ -36,7 +36,7 @@ function isNamedIn({ facilitatorIds, register }: Meeting, id: MemberId): boolean
 }
 
 /** What says something about this person and nobody else goes with them; a link goes from both sides. */
-const personal = ['memberships', 'consents', 'endorsements', 'followUps'] as const;
+const personal = ['memberships', 'consents', 'endorsements', 'followUps', 'acceptances'] as const;
 
 async function removeWhatIsTheirs(desk: Desk, id: MemberId): Promise<Change[]> {
   const changes: Change[] = [];

@@ -64,6 +64,15 @@ export const backupsWords = {
   'backups.followUps': { en: 'Follow-ups', mr: 'पाठपुरावे', hi: 'फ़ॉलो-अप' },
   'backups.holidays': { en: 'Holidays', mr: 'सुट्ट्या', hi: 'छुट्टियाँ' },
   'backups.pairs': { en: 'Pairs of groups', mr: 'गटांच्या जोड्या', hi: 'समूहों की जोड़ियाँ' },
+  'backups.notices': { en: 'Notices', mr: 'माहितीपत्रे', hi: 'सूचना-पत्र' },
+  'backups.conducts': { en: 'Codes of conduct', mr: 'आचारसंहिता', hi: 'आचार संहिताएँ' },
+  'backups.acceptances': {
+    en: 'Acceptances of the code of conduct',
+    mr: 'आचारसंहितेचे स्वीकार',
+    hi: 'आचार संहिता की स्वीकृतियाँ',
+  },
+  'backups.savedViews': { en: 'Saved views of lists', mr: 'जतन केलेल्या याद्या', hi: 'सहेजी गई सूचियाँ' },
+  'backups.erased': { en: 'Ledger of erasures', mr: 'पुसलेल्या नोंदींची वही', hi: 'मिटाए गए रिकॉर्ड की बही' },
   'backups.history': { en: 'Entries of the history', mr: 'बदलांच्या नोंदी', hi: 'बदलावों के रिकॉर्ड' },
   'backups.checkTitle': {
     en: 'Check or bring back a backup',

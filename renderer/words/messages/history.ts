@@ -318,6 +318,20 @@ export const historyWords = {
   'history.fieldAskedOn': { en: 'Asked on', mr: 'विचारल्याची तारीख', hi: 'पूछे जाने की तारीख़' },
   'history.fieldDueOn': { en: 'Due on', mr: 'कधीपर्यंत', hi: 'कब तक' },
   'history.fieldDoneOn': { en: 'Done on', mr: 'पूर्ण झाल्याची तारीख', hi: 'पूरा होने की तारीख़' },
+  'history.fieldEdition': { en: 'Edition', mr: 'आवृत्ती', hi: 'संस्करण' },
+  'history.fieldEffectiveOn': { en: 'In force from', mr: 'केव्हापासून लागू', hi: 'कब से लागू' },
+  'history.fieldTexts': { en: 'Text', mr: 'मजकूर', hi: 'पाठ' },
+  'history.aNotice': {
+    en: 'Notice, edition {version}',
+    mr: 'माहितीपत्र, आवृत्ती {version}',
+    hi: 'सूचना-पत्र, संस्करण {version}',
+  },
+  'history.aConduct': {
+    en: 'Code of conduct, edition {version}',
+    mr: 'आचारसंहिता, आवृत्ती {version}',
+    hi: 'आचार संहिता, संस्करण {version}',
+  },
+  'history.anErasure': { en: 'An erased record', mr: 'पुसलेली नोंद', hi: 'मिटाया गया रिकॉर्ड' },
   'history.fieldJointWith': { en: 'Together with', mr: 'यांच्यासोबत', hi: 'इनके साथ' },
   'history.fieldOther': { en: 'Something else', mr: 'इतर काही', hi: 'कुछ और' },
   'history.registerTotals': {

@@ -20,6 +20,26 @@ export const problemWords = {
     mr: 'जास्तीत जास्त 500 अक्षरे',
     hi: 'अधिक से अधिक 500 अक्षर',
   },
+  'problem.pageTooLong': {
+    en: 'At most 6000 letters',
+    mr: 'जास्तीत जास्त 6000 अक्षरे',
+    hi: 'अधिक से अधिक 6000 अक्षर',
+  },
+  'problem.emailImpossible': {
+    en: 'An email address looks like asha@example.org',
+    mr: 'ईमेल पत्ता asha@example.org असा असतो',
+    hi: 'ईमेल पता asha@example.org जैसा होता है',
+  },
+  'problem.pinCodeImpossible': {
+    en: 'A PIN code has six digits, like 411038',
+    mr: 'पिन कोडमध्ये सहा अंक असतात, जसे 411038',
+    hi: 'पिन कोड में छह अंक होते हैं, जैसे 411038',
+  },
+  'problem.yearImpossible': {
+    en: 'Write the year with four digits, like 1984',
+    mr: 'वर्ष चार अंकांत लिहा, जसे 1984',
+    hi: 'वर्ष चार अंकों में लिखें, जैसे 1984',
+  },
   'problem.textHidden': {
     en: 'This text holds hidden signs that would confuse reading. Type it anew instead of pasting it.',
     mr: 'या मजकुरात न दिसणारी चिन्हे आहेत. चिकटवण्याऐवजी तो नव्याने टाइप करा.',

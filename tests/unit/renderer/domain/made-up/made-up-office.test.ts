@@ -28,10 +28,20 @@ test('has the same people on another day, each of whom came as long ago', () => 
   expect(namesOn(madeUpToday)).toEqual(namesOn(offices[0]?.today ?? madeUpToday));
 });
 
+/** The history writes itself; what an office writes for itself, and nobody was erased. */
+const isEmptyAtFirst = new Set<string>([
+  'history',
+  'notices',
+  'conducts',
+  'acceptances',
+  'savedViews',
+  'erased',
+]);
+
 test('has only records that the strict schemas take as they are, and something in every table but the history', () => {
   for (const office of offices) {
     for (const { table, records } of tablesOf(office)) {
-      if (table !== 'history') expect(records.length, table).toBeGreaterThan(0);
+      if (!isEmptyAtFirst.has(table)) expect(records.length, table).toBeGreaterThan(0);
       for (const record of records) {
         const text = canonicalJson(record);
         expect(canonicalJson(strictSchemaOf[table].parse(JSON.parse(text)))).toBe(text);

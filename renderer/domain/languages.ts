@@ -1,0 +1,43 @@
+/** The languages that records speak of: those of the office's printed words, and those that people in it speak. */
+
+import { z } from 'zod';
+import { choice, problem, strictRecord } from './strict-record.ts';
+import { optionalPageSchema } from './text.ts';
+
+/** Notices and the code of conduct are written in these. */
+export const noticeLanguages = ['en', 'mr', 'hi'] as const;
+
+/** Spoken in and around Pune; `other` says that an interpreter may be needed. */
+const spokenLanguages = [
+  'mr',
+  'hi',
+  'en',
+  'gu',
+  'kn',
+  'te',
+  'ta',
+  'ml',
+  'ur',
+  'sd',
+  'pa',
+  'bn',
+  'kok',
+  'sign',
+  'other',
+] as const;
+
+const broken = problem('problem.recordBroken');
+
+export const spokenLanguagesSchema = z
+  .array(choice(spokenLanguages), { error: broken })
+  .max(spokenLanguages.length, { error: broken });
+
+/** The same words in each language in which somebody wrote them; at least one of them. */
+export const textsSchema = strictRecord({
+  en: optionalPageSchema,
+  mr: optionalPageSchema,
+  hi: optionalPageSchema,
+}).refine(({ en, mr, hi }) => [en, mr, hi].some((text) => text !== undefined), {
+  error: problem('problem.textMissing'),
+  path: ['en'],
+});
