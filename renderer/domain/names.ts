@@ -1,20 +1,8 @@
 /** Names as they stand on a roster: first name and initial, in either script, and one order for all lists. */
 
 import type { Member } from './member.ts';
+import { bareWords, isDevanagari } from './names/name-words.ts';
 import type { Script } from './text.ts';
-
-/** Words before a name that say what somebody is; compared without dots, in lower case. */
-const titles = new Set(
-  'shri shree smt shrimati sau kum kumari mr mrs ms miss dr doctor prof adv श्री श्रीमती सौ कु कुमारी डॉ डॉक्टर प्रा ॲड अॅड ऍड'
-    .split(' ')
-    .map((title) => title.normalize('NFC')),
-);
-/** Words after a first name that show affection or respect. */
-const endearments = new Set(
-  'tai bhau dada kaka kaku mavshi aji ji saheb sir madam ताई भाऊ दादा काका काकू मावशी आजी जी साहेब सर मॅडम'
-    .split(' ')
-    .map((word) => word.normalize('NFC')),
-);
 
 /** The member's name for a sheet that others see; the other script's name, then the name to be called by, where one is missing. */
 export function rosterName(member: Member, script: Script): string {
@@ -77,19 +65,7 @@ function otherScript(script: Script): Script {
 }
 
 function scriptOf(text: string): Script {
-  return /\p{Script=Devanagari}/u.test(text) ? 'devanagari' : 'latin';
-}
-
-/** The words of a name without titles and endearments, but never none of them. */
-function bareWords(name: string): string[] {
-  const words = name.split(/\s+/u).filter((word) => word !== '');
-  while (words.length > 1 && titles.has(plainWord(words[0]))) words.shift();
-  const bare = words.filter((word, place) => place === 0 || !endearments.has(plainWord(word)));
-  return bare.length > 0 ? bare : words;
-}
-
-function plainWord(word: string | undefined): string {
-  return (word ?? '').replace(/\./g, '').toLowerCase().normalize('NFC');
+  return isDevanagari(text) ? 'devanagari' : 'latin';
 }
 
 const segmenter = new Intl.Segmenter('mr', { granularity: 'grapheme' });

@@ -1,0 +1,99 @@
+/** Whether two names, each in whatever script and spelling, may be one and the same. */
+
+import { keyOfReading, readingOf } from './sound-key.ts';
+import { bareWords, isInitial, spokenWords } from './name-words.ts';
+import { farApart, soundDistance } from './sound-distance.ts';
+
+/** Grown onto a first name out of respect or affection: Ashatai, Vasantrao, Shivaji, Rameshbhai. */
+const grownOn = /(?<=.{3})(?:t[aA]?[EI]|r[aA]v|r[aA]?O|bAE|b[aA]?E|BAE|B[aA]?E|B[aA]?O|jI|ji|s[aA]h[ei]b)$/;
+
+/** The word without what respect grew onto it; the word itself where nothing did. */
+function bareReading(reading: string): string {
+  return reading.replace(grownOn, '');
+}
+
+interface SpokenWord {
+  readonly reading: string;
+  readonly isInitial: boolean;
+}
+
+function spokenName(name: string): SpokenWord[] {
+  return spokenWords(bareWords(name).join(' '))
+    .map((word) => ({ reading: readingOf(word), isInitial: isInitial(word) }))
+    .filter(({ reading }) => reading !== '');
+}
+
+/**
+ * The sound keys of the words of a name, in their order, without titles, endearments and initials (but never none where there are
+ * words). The same name has equal keys in both scripts and all usual spellings; so have a few different ones. For looking up who may
+ * be the same: then ask `sameSound`.
+ */
+export function nameKeys(text: string): readonly string[] {
+  const words = spokenName(text);
+  const whole = words.filter((word) => !word.isInitial);
+  return (whole.length > 0 ? whole : words).map(({ reading }) => keyOfReading(bareReading(reading)));
+}
+
+/** In hundredths of a sound, for one word: a usual other spelling; a slip of the pen. */
+const sameWithin = 32;
+const closeWithin = 65;
+
+/**
+ * `same`: every word of one has its word in the other, in any order, in a usual spelling of it. `close`: the shorter name is in the
+ * longer one (two words at least, or an initial for one), or a word is misspelt. A first name alone is not close to a full name:
+ * too many share it.
+ */
+export function sameSound(one: string, other: string): 'same' | 'close' | 'different' {
+  const [fewer, more] = [spokenName(one), spokenName(other)].sort((a, b) => a.length - b.length);
+  if (fewer === undefined || more === undefined || fewer.length === 0) return 'different';
+  if (fewer.length === 1 && more.length > 1) return 'different';
+  const distances = pairedDistances(fewer, more);
+  if (distances === null) return 'different';
+  const isSame = fewer.length === more.length && distances.every((distance) => distance <= sameWithin);
+  return isSame ? 'same' : 'close';
+}
+
+/** Each word of the shorter name takes the nearest word that is left; null when one finds none, or none but initials find one. */
+function pairedDistances(fewer: readonly SpokenWord[], more: readonly SpokenWord[]): number[] | null {
+  const left = [...more];
+  const distances: number[] = [];
+  let whole = 0;
+  // Whole words choose before initials, which fit too many.
+  for (const word of [...fewer].sort((a, b) => Number(a.isInitial) - Number(b.isInitial))) {
+    const nearest = nearestOf(word, left);
+    if (nearest === null) return null;
+    if (!word.isInitial && left[nearest.place]?.isInitial === false) whole += 1;
+    left.splice(nearest.place, 1);
+    distances.push(nearest.distance);
+  }
+  return whole > 0 ? distances : null;
+}
+
+function nearestOf(
+  word: SpokenWord,
+  words: readonly SpokenWord[],
+): { readonly place: number; readonly distance: number } | null {
+  let nearest: { place: number; distance: number } | null = null;
+  words.forEach((other, place) => {
+    const distance = wordDistance(word, other);
+    if (distance <= (nearest?.distance ?? closeWithin)) nearest = { place, distance };
+  });
+  return nearest;
+}
+
+/** An initial for a whole word is close, never the same. */
+function wordDistance(one: SpokenWord, other: SpokenWord): number {
+  if (one.isInitial !== other.isInitial) {
+    const [initial, whole] = one.isInitial ? [one, other] : [other, one];
+    const begins = soundDistance(initialSounds(initial.reading), whole.reading, sameWithin, true);
+    return begins === farApart ? farApart : closeWithin;
+  }
+  const whole = soundDistance(one.reading, other.reading, closeWithin);
+  const bare = soundDistance(bareReading(one.reading), bareReading(other.reading), closeWithin);
+  return Math.min(whole, bare);
+}
+
+/** The vowel that a lone Devanagari letter carries is not part of the initial. */
+function initialSounds(reading: string): string {
+  return reading.replace(/(?<=.)[a_A-]$/, '');
+}
