@@ -11,7 +11,10 @@ export type TextSize = (typeof textSizes)[number];
 const columnId = z.string().max(40);
 
 const listArrangementSchema = z.object({
-  hiddenColumns: z.array(columnId).max(40).optional(),
+  /** Those that are seen, in their order; missing: as the list comes. */
+  columns: z.array(columnId).max(40).optional(),
+  /** In rem, of those whose width somebody chose. */
+  widths: z.record(columnId, z.number().min(3).max(80)).optional(),
   sort: z.object({ column: columnId, direction: z.enum(['ascending', 'descending']) }).optional(),
 });
 export type ListArrangement = z.infer<typeof listArrangementSchema>;

@@ -50,6 +50,7 @@ export const conductIdSchema = idText().brand<'ConductId'>();
 export const acceptanceIdSchema = idText().brand<'AcceptanceId'>();
 
 export const savedViewIdSchema = idText().brand<'SavedViewId'>();
+export type SavedViewId = z.infer<typeof savedViewIdSchema>;
 
 /** Of any record that was erased or merged into another: which kind of record it was is not kept. */
 export const erasedIdSchema = idText().brand<'ErasedId'>();

@@ -1,10 +1,11 @@
 /**
  * [Note: What a list remembers]
- * The arrangement of a list (columns, order) is a preference of this account and stands on the disk. What was typed and chosen
- * could hold a name: it lives in the window's memory, with the session, and dies with the process at the lock. So does the place in
- * the list, and the list that is on its way to paper.
+ * The arrangement of a list (columns, widths, order) is a preference of this account and stands on the disk. What was typed, chosen
+ * and opened could hold a name: it lives in the window's memory, with the session, and dies with the process at the lock. So does the
+ * place in the list, and the list that is on its way to paper. A view that somebody saved is a sealed record.
  */
 
+import type { SavedViewId } from '../domain/ids.ts';
 import type { ListName } from '../domain/list-names.ts';
 import type { Place } from './places.tsx';
 
@@ -13,10 +14,22 @@ interface ListPosition {
   readonly activeId: string | null;
 }
 
+/** Rows that were chosen, to be done something with. */
+interface ListPicks {
+  readonly ids: ReadonlySet<string>;
+  readonly before: ReadonlySet<string>;
+  readonly anchor: string | null;
+}
+
 interface ListSearch {
   readonly typed: string;
   readonly chosen: Readonly<Record<string, readonly string[]>>;
+  readonly picks: ListPicks;
+  /** The saved view that was opened last. */
+  readonly view: SavedViewId | null;
 }
+
+const nothing: ReadonlySet<string> = new Set();
 
 /** Changed in place while one scrolls: nothing is drawn again for it. */
 class KeptPosition implements ListPosition {
@@ -29,7 +42,12 @@ class KeptPosition implements ListPosition {
 }
 
 export class ListMemory {
-  search: ListSearch = { typed: '', chosen: {} };
+  search: ListSearch = {
+    typed: '',
+    chosen: {},
+    picks: { ids: nothing, before: nothing, anchor: null },
+    view: null,
+  };
   readonly position = new KeptPosition();
 
   keep(changed: Partial<ListSearch>): void {

@@ -2,6 +2,7 @@
 
 import { useCallback, useMemo, useState } from 'react';
 import type { ListArrangement } from '../../electron/contract/office-state.ts';
+import type { SavedViewId } from '../domain/ids.ts';
 import type { ListName } from '../domain/list-names.ts';
 import { listMemory, rememberSeen, type ListMemory, type SeenList } from './list-memory.ts';
 import { useGo, type Place } from './places.tsx';
@@ -9,7 +10,17 @@ import { usePreferences } from './preferences.tsx';
 import { usePrinting } from './printing.tsx';
 import { useSession } from './session-context.tsx';
 
+type Search = ListMemory['search'];
 type Sort = NonNullable<ListArrangement['sort']>;
+
+/** A way of looking at a list, whole. */
+export interface Look {
+  readonly columns: readonly string[] | undefined;
+  readonly widths: Readonly<Record<string, number>>;
+  readonly sort: Sort | undefined;
+  readonly typed: string;
+  readonly chosen: Search['chosen'];
+}
 
 export interface ListWish {
   readonly from: Place;
@@ -24,8 +35,8 @@ export function useList(list: ListName, { from, sort: firstSort }: ListWish) {
   const { offer } = usePrinting();
   // What was typed before a visitor came is not there while they look, and is there again afterwards.
   const memory = listMemory(session.shown, list);
-  const { typed, setTyped, chosen, setChosen } = useKeptSearch(memory);
-  const arrangement = useArrangement(list);
+  const search = useKeptSearch(memory);
+  const arrangement = useArrangement(list, firstSort);
   const show = useCallback(
     (seen: Omit<SeenList, 'list' | 'from'>) => {
       rememberSeen(session, { ...seen, list, from });
@@ -33,65 +44,82 @@ export function useList(list: ListName, { from, sort: firstSort }: ListWish) {
     },
     [session, list, from, go],
   );
-  const { hidden, sort = firstSort, setHidden, setSort } = arrangement;
+  const { keep } = search;
+  const { rearrange } = arrangement;
+  const look = useCallback(
+    ({ columns, widths, sort, typed, chosen }: Look, view: SavedViewId | null) => {
+      keep({ typed, chosen, view });
+      rearrange(() => ({ ...arrangementOf(columns, widths), ...(sort && { sort }) }));
+    },
+    [keep, rearrange],
+  );
   const { position } = memory;
   return useMemo(
-    () => ({
-      ...{ typed, setTyped, chosen, setChosen, hidden, setHidden, sort, setSort },
-      ...{ position, show, offerPrint: offer },
-    }),
-    [typed, setTyped, chosen, setChosen, hidden, setHidden, sort, setSort, position, show, offer],
+    () => ({ list, ...search, ...arrangement, firstSort, look, position, show, offerPrint: offer }),
+    [list, search, arrangement, firstSort, look, position, show, offer],
   );
 }
 
 /** What was typed and chosen is still there when one comes back to the screen. */
 function useKeptSearch(memory: ListMemory) {
-  const [{ typed, chosen }, setSearch] = useState(memory.search);
+  const [search, setSearch] = useState(memory.search);
   const keep = useCallback(
-    (changed: Parameters<ListMemory['keep']>[0]) => {
+    (changed: Partial<Search>) => {
       memory.keep(changed);
       setSearch(memory.search);
     },
     [memory],
   );
-  const setTyped = useCallback(
-    (next: string) => {
-      keep({ typed: next });
-    },
-    [keep],
+  return useMemo(
+    () => ({
+      ...search,
+      keep,
+      setTyped: (typed: string) => {
+        keep({ typed });
+      },
+      setChosen: (chosen: Search['chosen']) => {
+        keep({ chosen });
+      },
+      setPicks: (picks: Search['picks']) => {
+        keep({ picks });
+      },
+      setView: (view: SavedViewId | null) => {
+        keep({ view });
+      },
+    }),
+    [search, keep],
   );
-  const setChosen = useCallback(
-    (next: typeof chosen) => {
-      keep({ chosen: next });
-    },
-    [keep],
-  );
-  return { typed, setTyped, chosen, setChosen };
 }
 
-const nothingHidden: readonly string[] = [];
+const nothingWidened: Look['widths'] = {};
 
-function useArrangement(list: ListName) {
+function useArrangement(list: ListName, firstSort: Sort | undefined) {
   const { preferences, change } = usePreferences();
   const { lists } = preferences;
   const arrangement = lists?.[list];
   const rearrange = useCallback(
-    (changed: ListArrangement) => {
-      void change({ lists: { ...lists, [list]: { ...lists?.[list], ...changed } } });
+    (next: (now: ListArrangement | undefined) => ListArrangement) => {
+      void change({ lists: { ...lists, [list]: next(lists?.[list]) } });
     },
     [change, lists, list],
   );
-  const setHidden = useCallback(
-    (hidden: readonly string[]) => {
-      rearrange({ hiddenColumns: [...hidden] });
-    },
-    [rearrange],
+  return useMemo(
+    () => ({
+      columns: arrangement?.columns,
+      widths: arrangement?.widths ?? nothingWidened,
+      sort: arrangement?.sort ?? firstSort,
+      rearrange,
+      arrange: ({ columns, widths }: Pick<Look, 'columns' | 'widths'>) => {
+        rearrange((now) => ({ ...(now?.sort && { sort: now.sort }), ...arrangementOf(columns, widths) }));
+      },
+      setSort: (sort: Sort) => {
+        rearrange((now) => ({ ...now, sort }));
+      },
+    }),
+    [arrangement, firstSort, rearrange],
   );
-  const setSort = useCallback(
-    (sort: Sort) => {
-      rearrange({ sort });
-    },
-    [rearrange],
-  );
-  return { hidden: arrangement?.hiddenColumns ?? nothingHidden, sort: arrangement?.sort, setHidden, setSort };
+}
+
+function arrangementOf(columns: Look['columns'], widths: Look['widths']): ListArrangement {
+  return { ...(columns && { columns: [...columns] }), widths: { ...widths } };
 }

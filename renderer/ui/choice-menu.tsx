@@ -27,12 +27,11 @@ export interface ChoiceSection {
 export interface ChoiceMenuProps {
   label: string;
   icon: IconName;
-  sections: readonly ChoiceSection[];
-  /** Of one section the button says the title already. */
-  isTitleHidden?: boolean;
+  /** A function where choices have to be looked for: it is called when the menu opens, and as long as it is open. */
+  sections: readonly ChoiceSection[] | (() => readonly ChoiceSection[]);
 }
 
-export function ChoiceMenu({ label, icon, sections, isTitleHidden = false }: ChoiceMenuProps) {
+export function ChoiceMenu({ label, icon, sections }: ChoiceMenuProps) {
   return (
     <MenuTrigger>
       <Button className={classNames(buttonStyles.button, buttonStyles.plain)}>
@@ -41,34 +40,41 @@ export function ChoiceMenu({ label, icon, sections, isTitleHidden = false }: Cho
         <Icon name="down" />
       </Button>
       <Popover className={classNames(optionStyles.popover, styles.popover)} placement="bottom start">
-        <AriaMenu className={classNames(optionStyles.list, styles.list)} aria-label={label}>
-          {sections.map((section) => (
-            <MenuSection
-              key={section.id}
-              aria-label={section.title}
-              selectionMode="multiple"
-              shouldCloseOnSelect={false}
-              selectedKeys={section.chosen.map((id) => keyOf(section, id))}
-              onSelectionChange={(keys) => {
-                section.onChange(chosenIn(section, keys));
-              }}
-            >
-              {!isTitleHidden && <Header className={styles.title}>{section.title}</Header>}
-              {section.choices.map(({ id, label }) => (
-                <MenuItem key={id} id={keyOf(section, id)} textValue={label} className={optionStyles.option}>
-                  {({ isSelected }) => (
-                    <>
-                      <span className={optionStyles.tick}>{isSelected && <Icon name="check" />}</span>
-                      {label}
-                    </>
-                  )}
-                </MenuItem>
-              ))}
-            </MenuSection>
-          ))}
-        </AriaMenu>
+        <Sections label={label} sections={sections} />
       </Popover>
     </MenuTrigger>
+  );
+}
+
+function Sections({ label, sections }: Pick<ChoiceMenuProps, 'label' | 'sections'>) {
+  const all = typeof sections === 'function' ? sections() : sections;
+  return (
+    <AriaMenu className={classNames(optionStyles.list, styles.list)} aria-label={label}>
+      {all.map((section) => (
+        <MenuSection
+          key={section.id}
+          aria-label={section.title}
+          selectionMode="multiple"
+          shouldCloseOnSelect={false}
+          selectedKeys={section.chosen.map((id) => keyOf(section, id))}
+          onSelectionChange={(keys) => {
+            section.onChange(chosenIn(section, keys));
+          }}
+        >
+          <Header className={styles.title}>{section.title}</Header>
+          {section.choices.map(({ id, label }) => (
+            <MenuItem key={id} id={keyOf(section, id)} textValue={label} className={optionStyles.option}>
+              {({ isSelected }) => (
+                <>
+                  <span className={optionStyles.tick}>{isSelected && <Icon name="check" />}</span>
+                  {label}
+                </>
+              )}
+            </MenuItem>
+          ))}
+        </MenuSection>
+      ))}
+    </AriaMenu>
   );
 }
 

@@ -1,6 +1,8 @@
 /** How a list of records stands: what was typed and chosen, how it is arranged, where one was in it. The screens' session keeps it. */
 
-import type { TableSort } from './table-column.ts';
+import type { ColumnArrangement } from './column-arrangement.ts';
+import type { Picks } from './row-picks.ts';
+import type { TableColumn, TableSort } from './table-column.ts';
 import type { ChosenFilters } from './table-filter.ts';
 
 /** Where one was in a table; kept while one scrolls, without drawing anything again. */
@@ -29,19 +31,30 @@ export interface SeenColumn {
   readonly align: 'start' | 'end';
 }
 
-export interface ListState {
+/** A way of looking at a list, whole: what a saved view brings back at once. */
+export interface ListLook extends ColumnArrangement {
   readonly typed: string;
-  readonly setTyped: (typed: string) => void;
   readonly chosen: ChosenFilters;
-  readonly setChosen: (chosen: ChosenFilters) => void;
-  readonly hidden: readonly string[];
-  readonly setHidden: (hidden: readonly string[]) => void;
   /** Undefined: the rows as they come. */
   readonly sort: TableSort | undefined;
+}
+
+export interface ListState extends ListLook {
+  readonly setTyped: (typed: string) => void;
+  readonly setChosen: (chosen: ChosenFilters) => void;
+  readonly arrange: (arrangement: ColumnArrangement) => void;
   readonly setSort: (sort: TableSort) => void;
+  readonly picks: Picks;
+  readonly setPicks: (picks: Picks) => void;
   readonly position: TablePosition;
   /** Leads to paper and files. */
   readonly show: (seen: SeenTable) => void;
   /** As long as it is on the screen, Ctrl+P does this; gives what ends it. */
   readonly offerPrint: (print: () => void) => () => void;
+}
+
+/** What may stand in the toolbar of a list beside its own tools: it is told how the list stands and what columns there are. */
+export interface ListToolProps {
+  readonly state: ListState;
+  readonly columns: readonly Pick<TableColumn<never>, 'id' | 'header' | 'filter' | 'isExtra'>[];
 }

@@ -1,29 +1,32 @@
 /** What stands above a list: finding, narrowing, the choice of columns, the way to paper and files, and how many there are. */
 
+import type { ReactNode } from 'react';
 import { useWords } from '../words/words-provider.tsx';
 import { Button } from './button.tsx';
 import { ChoiceMenu } from './choice-menu.tsx';
+import { ColumnMenu } from './column-menu.tsx';
 import type { ListState } from './list-state.ts';
 import { Toolbar } from './page.tsx';
 import { SearchField } from './search-field.tsx';
 import type { TableColumn } from './table-column.ts';
-import { withChosen } from './table-filter.ts';
+import { choicesIn, withChosen } from './table-filter.ts';
 import styles from './list-toolbar.module.css';
 
 export interface ListToolbarProps<Row> {
   state: ListState;
   columns: readonly TableColumn<Row>[];
-  hideable: readonly TableColumn<Row>[];
   /** What can be found by typing; left out where nothing can. */
   findLabel?: string | undefined;
+  /** What else the list can do: its saved views. */
+  views?: ReactNode;
   /** A whole sentence: 'x of y members'. */
   count: string;
   onShow: () => void;
   canShow: boolean;
 }
 
-export function ListToolbar<Row>({ state, columns, hideable, ...rest }: ListToolbarProps<Row>) {
-  const { findLabel, count, onShow, canShow } = rest;
+export function ListToolbar<Row>({ state, columns, ...rest }: ListToolbarProps<Row>) {
+  const { findLabel, views, count, onShow, canShow } = rest;
   const { say } = useWords();
   return (
     <Toolbar>
@@ -31,8 +34,9 @@ export function ListToolbar<Row>({ state, columns, hideable, ...rest }: ListTool
         <SearchField label={findLabel} value={state.typed} onChange={state.setTyped} />
       )}
       <div className={styles.tools}>
+        {views}
         <FilterMenu state={state} columns={columns} />
-        {hideable.length > 0 && <ColumnsMenu state={state} hideable={hideable} />}
+        {columns.length > 1 && <ColumnMenu state={state} columns={columns} />}
         <Button icon="print" disabled={!canShow} onPress={onShow}>
           {say('ui.printOrKeep')}
         </Button>
@@ -44,36 +48,24 @@ export function ListToolbar<Row>({ state, columns, hideable, ...rest }: ListTool
 
 function FilterMenu<Row>({ state, columns }: Pick<ListToolbarProps<Row>, 'state' | 'columns'>) {
   const { say } = useWords();
-  const sections = columns.flatMap(({ id, header, filter }) =>
-    filter === undefined || filter.choices.length === 0
+  const filters = columns.flatMap(({ id, header, filter }) =>
+    filter === undefined || (typeof filter.choices !== 'function' && filter.choices.length === 0)
       ? []
-      : [
-          {
-            id,
-            title: filter.label ?? header,
-            choices: filter.choices,
-            chosen: state.chosen[id] ?? [],
-            onChange: (ids: readonly string[]) => {
-              state.setChosen(withChosen(state.chosen, id, ids));
-            },
-          },
-        ],
+      : [{ id, title: filter.label ?? header, filter }],
   );
-  if (sections.length === 0) return null;
-  return <ChoiceMenu label={say('ui.filter')} icon="filter" sections={sections} />;
-}
-
-function ColumnsMenu<Row>({ state, hideable }: Pick<ListToolbarProps<Row>, 'state' | 'hideable'>) {
-  const { say } = useWords();
-  const ids = hideable.map(({ id }) => id);
-  const section = {
-    id: 'columns',
-    title: say('ui.columns'),
-    choices: hideable.map(({ id, header }) => ({ id, label: header })),
-    chosen: ids.filter((id) => !state.hidden.includes(id)),
-    onChange: (shown: readonly string[]) => {
-      state.setHidden(ids.filter((id) => !shown.includes(id)));
-    },
-  };
-  return <ChoiceMenu label={say('ui.columns')} icon="columns" sections={[section]} isTitleHidden />;
+  if (filters.length === 0) return null;
+  const sections = () =>
+    filters.map(({ id, title, filter }) => ({
+      ...{ id, title, choices: choicesIn(filter), chosen: state.chosen[id] ?? [] },
+      onChange: (ids: readonly string[]) => {
+        state.setChosen(withChosen(state.chosen, id, ids));
+      },
+    }));
+  return (
+    <ChoiceMenu
+      label={say('ui.filter')}
+      icon="filter"
+      sections={() => sections().filter(({ choices }) => choices.length > 0)}
+    />
+  );
 }

@@ -1,21 +1,26 @@
 /**
  * The one list of records: found by typing, narrowed by chips, with the columns one wants, printed and kept as a file as it is
- * seen. What was typed, chosen and arranged is its screen's to keep (`ListState`).
+ * seen, or as much of it as was chosen. What was typed, chosen and arranged is its screen's to keep (`ListState`).
  */
 
 import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { useWords } from '../words/words-provider.tsx';
+import { useColumnTools } from './column-tools.ts';
 import { ArrangedTable } from './data-table.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { ListToolbar } from './list-toolbar.tsx';
-import type { ListState } from './list-state.ts';
+import type { ListState, ListToolProps } from './list-state.ts';
+import { PickBar } from './pick-bar.tsx';
+import { pickedOf } from './row-picks.ts';
 import { seenTable } from './seen-table.ts';
-import type { TableColumn } from './table-column.ts';
+import type { TableColumn, TableSort } from './table-column.ts';
 import { activeChoices, withChosen } from './table-filter.ts';
 import type { ActiveChoice } from './table-filter.ts';
+import { announce } from './toasts.ts';
 import { useListTable } from './use-list-table.ts';
+import { useRowPicks } from './use-row-picks.ts';
 
 export interface RecordListProps<Row> {
   label: string;
@@ -31,13 +36,17 @@ export interface RecordListProps<Row> {
   };
   sayCount: (found: number, count: number) => string;
   onOpen: (row: Row) => void;
+  /** Saved views, lent by whoever keeps them. */
+  Views?: ComponentType<ListToolProps> | undefined;
+  /** What can be done with the rows that were chosen. */
+  actions?: (picked: readonly Row[]) => ReactNode;
   /** An EmptyState, shown instead of all this while there are no records. */
   empty: ReactNode;
   isTall?: boolean;
 }
 
 export function RecordList<Row>({ label, state, rows, columns, find, ...rest }: RecordListProps<Row>) {
-  const { rowId, sayCount, onOpen, empty, isTall = false } = rest;
+  const { rowId, sayCount, onOpen, Views, actions, empty, isTall = false } = rest;
   const { chosen, setChosen, show, offerPrint } = state;
   const wanted = useDeferredValue(state.typed.trim());
   const finder = find?.finder;
@@ -46,11 +55,17 @@ export function RecordList<Row>({ label, state, rows, columns, find, ...rest }: 
     [finder, wanted],
   );
   const table = useListTable(rows, columns, state, isFound);
+  const ids = useMemo(() => table.rows.map(rowId), [table.rows, rowId]);
+  const picking = useRowPicks(ids, state);
+  const picked = useMemo(() => pickedOf(table.rows, rowId, state.picks), [table.rows, rowId, state.picks]);
+  const tools = useColumnTools(columns, state);
   const chips = useMemo(() => activeChoices(columns, chosen), [columns, chosen]);
+  const onSort = useSaidSort(columns, state.setSort);
+  const shown = picked.length > 0 ? picked : table.rows;
   const showSeen = useCallback(() => {
     const narrowedBy = [...chips.map(({ text }) => text), ...(wanted === '' ? [] : [`“${wanted}”`])];
-    show(seenTable(label, table.visible, table.rows, narrowedBy));
-  }, [show, label, table.visible, table.rows, chips, wanted]);
+    show(seenTable(label, table.visible, shown, narrowedBy));
+  }, [show, label, table.visible, shown, chips, wanted]);
   const canShow = table.rows.length > 0;
   useEffect(() => (canShow ? offerPrint(showSeen) : undefined), [canShow, offerPrint, showSeen]);
   if (rows.length === 0) return empty;
@@ -59,9 +74,9 @@ export function RecordList<Row>({ label, state, rows, columns, find, ...rest }: 
       <ListToolbar
         state={state}
         columns={columns}
-        hideable={table.hideable}
         findLabel={find?.label}
-        count={sayCount(table.rows.length, rows.length)}
+        views={Views && <Views state={state} columns={columns} />}
+        count={sayCount(table.rows.length, table.count)}
         onShow={showSeen}
         canShow={canShow}
       />
@@ -79,20 +94,40 @@ export function RecordList<Row>({ label, state, rows, columns, find, ...rest }: 
         <ArrangedTable
           label={label}
           rows={table.rows}
-          rowId={rowId}
+          ids={ids}
           columns={table.visible}
           sort={state.sort}
-          onSort={state.setSort}
+          onSort={onSort}
           onOpen={onOpen}
           isTall={isTall}
           position={state.position}
+          tools={tools}
+          picking={picking}
         />
       ) : chips.length === 0 && find !== undefined ? (
         find.nothing(wanted)
       ) : (
         <NothingFits />
       )}
+      <PickBar picked={picked.length} count={table.rows.length} onClear={picking.clear}>
+        {actions?.(picked)}
+      </PickBar>
     </>
+  );
+}
+
+/** A heading that was pressed looks otherwise; whoever does not look hears it. */
+function useSaidSort<Row>(columns: readonly TableColumn<Row>[], setSort: ListState['setSort']) {
+  const { say } = useWords();
+  return useCallback(
+    (sort: TableSort) => {
+      const column = columns.find(({ id }) => id === sort.column)?.header ?? '';
+      announce(
+        say(sort.direction === 'ascending' ? 'listTools.sortedUp' : 'listTools.sortedDown', { column }),
+      );
+      setSort(sort);
+    },
+    [columns, say, setSort],
   );
 }
 

@@ -1,7 +1,8 @@
 /**
  * [Note: One stop for a table]
  * Tab comes to a table once, onto its active row; arrows and letters move the active row, Enter opens it. The active row is drawn even when
- * it is scrolled out of sight, or the focus would fall off the screen with it.
+ * it is scrolled out of sight, or the focus would fall off the screen with it. Where rows can be chosen, Space chooses the active
+ * one, Shift with a key that moves takes along all that lie between, Ctrl+A takes all, and Escape none.
  */
 
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
@@ -10,6 +11,7 @@ import type { TablePosition } from './list-state.ts';
 import { rowAfterKey, scrollFor } from './row-window.ts';
 import { rowByLetters, typedOn } from './type-ahead.ts';
 import type { Typed } from './type-ahead.ts';
+import type { RowPicking } from './use-row-picks.ts';
 import { sightOf } from './use-row-window.ts';
 import type { Box } from './use-row-window.ts';
 
@@ -27,9 +29,10 @@ interface Rows {
   /** What letters are looked for in. */
   readonly nameOf: (index: number) => string;
   readonly position: TablePosition | undefined;
+  readonly picking: RowPicking | undefined;
 }
 
-export function useActiveRow({ ids, rowHeight, box, open, nameOf, position }: Rows): ActiveRow {
+export function useActiveRow({ ids, rowHeight, box, open, nameOf, position, picking }: Rows): ActiveRow {
   const [activeId, setActiveId] = useState<string | null>(position?.activeId ?? null);
   const wantsFocus = useRef(false);
   const typed = useRef<Typed>({ letters: '', at: 0 });
@@ -41,18 +44,29 @@ export function useActiveRow({ ids, rowHeight, box, open, nameOf, position }: Ro
     box.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus({ preventScroll: true });
   }, [activeId, box]);
 
-  // Stable as long as nobody moves: rows that stay in sight while one scrolls need not be drawn again.
+  // What a key asks, as it stands now: the rows hold one function for good, and while one moves only two of them are drawn again.
+  const now = useRef({ ids, index, open, nameOf, picking });
+  useLayoutEffect(() => {
+    now.current = { ids, index, open, nameOf, picking };
+  });
+
   const activate = useCallback(
     (next: number) => {
-      const id = ids[next] ?? null;
+      const id = now.current.ids[next] ?? null;
       setActiveId(id);
       position?.keep({ activeId: id });
     },
-    [ids, position],
+    [position],
   );
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
-      if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
+      const { ids, index, open, nameOf, picking } = now.current;
+      if (event.target !== event.currentTarget || event.altKey || event.metaKey) return;
+      if (picking !== undefined && didPick(event, picking, ids[index], typed.current)) {
+        event.preventDefault();
+        return;
+      }
+      if (event.ctrlKey) return;
       if (event.key === 'Enter') {
         event.preventDefault();
         open(index);
@@ -72,11 +86,30 @@ export function useActiveRow({ ids, rowHeight, box, open, nameOf, position }: Ro
       const scrollTop = scrollFor(sight, rowHeight, next);
       if (scrollTop !== undefined) box.current?.scrollTo({ top: scrollTop });
       wantsFocus.current = next !== index;
+      if (event.shiftKey && event.key.length > 1) picking?.extend(index, next);
       activate(next);
     },
-    [activate, box, ids, index, nameOf, open, rowHeight],
+    [activate, box, rowHeight],
   );
   return { index, activate, onKeyDown };
+}
+
+/** Space inside a name that is being typed is a letter of it. */
+function didPick(
+  { key, ctrlKey, shiftKey }: KeyboardEvent,
+  picking: RowPicking,
+  id: string | undefined,
+  typed: Typed,
+): boolean {
+  if (ctrlKey && !shiftKey && key.toLowerCase() === 'a') {
+    picking.pickAll();
+    return true;
+  }
+  if (ctrlKey || shiftKey) return false;
+  if (key === 'Escape') return picking.clear();
+  if (key !== ' ' || id === undefined || typedOn(typed, key, performance.now()) !== null) return false;
+  picking.toggle(id);
+  return true;
 }
 
 function rowAfterLetter(

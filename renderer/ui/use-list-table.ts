@@ -1,5 +1,6 @@
 /**
- * What is seen of a list: its columns, and its rows found, narrowed and in order. Each step is kept until what it stands on changes.
+ * What is seen of a list: its columns, and its rows in order, narrowed and found. Each step is kept until what it stands on changes;
+ * the order comes first, so that a letter typed over a sorted list only finds.
  *
  * [Note: Rows without wrappers]
  * A table library's row models wrap every row in an object and ask each through it. Measured with TanStack Table 9.3 beside these
@@ -9,35 +10,29 @@
  */
 
 import { useMemo } from 'react';
-import type { ListState } from './list-state.ts';
-import { sortRows } from './table-column.ts';
+import { arranged } from './column-arrangement.ts';
+import type { ListLook } from './list-state.ts';
 import type { TableColumn } from './table-column.ts';
-import { filterRows } from './table-filter.ts';
+import { filterRows, rowsToFind } from './table-filter.ts';
+import { sortRows } from './table-sort.ts';
 
 export interface ListTable<Row> {
   readonly visible: readonly TableColumn<Row>[];
-  /** All but the first, which always stays: it is what a row is called. */
-  readonly hideable: readonly TableColumn<Row>[];
+  /** How many there are to be found. */
+  readonly count: number;
   readonly rows: readonly Row[];
 }
 
 export function useListTable<Row>(
   rows: readonly Row[],
   columns: readonly TableColumn<Row>[],
-  { chosen, hidden, sort }: Pick<ListState, 'chosen' | 'hidden' | 'sort'>,
+  { chosen, sort, columns: wanted, widths }: Omit<ListLook, 'typed'>,
   isFound: ((row: Row) => boolean) | undefined,
 ): ListTable<Row> {
-  const narrowed = useMemo(() => filterRows(rows, columns, chosen), [rows, columns, chosen]);
+  const sorted = useMemo(() => sortRows(rows, columns, sort), [rows, columns, sort]);
+  const toFind = useMemo(() => rowsToFind(sorted, columns, chosen), [sorted, columns, chosen]);
+  const narrowed = useMemo(() => filterRows(toFind, columns, chosen), [toFind, columns, chosen]);
   const found = useMemo(() => (isFound ? narrowed.filter(isFound) : narrowed), [narrowed, isFound]);
-  const sorted = useMemo(() => sortRows(found, columns, sort), [found, columns, sort]);
-  const visible = useMemo(() => visibleColumns(columns, hidden), [columns, hidden]);
-  const hideable = useMemo(() => columns.slice(1), [columns]);
-  return { visible, hideable, rows: sorted };
-}
-
-export function visibleColumns<Row>(
-  columns: readonly TableColumn<Row>[],
-  hidden: readonly string[],
-): readonly TableColumn<Row>[] {
-  return columns.filter(({ id }, place) => place === 0 || !hidden.includes(id));
+  const visible = useMemo(() => arranged(columns, { columns: wanted, widths }), [columns, wanted, widths]);
+  return { visible, count: toFind.length, rows: found };
 }

@@ -10,6 +10,7 @@ import { groupsWords } from './messages/groups.ts';
 import { helpWords } from './messages/help.ts';
 import { historyWords } from './messages/history.ts';
 import { importsWords } from './messages/imports.ts';
+import { listToolsWords } from './messages/list-tools.ts';
 import { listsWords } from './messages/lists.ts';
 import { madeUpWords } from './messages/made-up.ts';
 import { meetingsWords } from './messages/meetings.ts';
@@ -35,6 +36,7 @@ const words = {
   ...helpWords,
   ...historyWords,
   ...importsWords,
+  ...listToolsWords,
   ...listsWords,
   ...madeUpWords,
   ...meetingsWords,

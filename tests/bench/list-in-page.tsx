@@ -3,8 +3,10 @@
 import { useState, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { Badge } from '../../renderer/ui/badge.tsx';
+import { asItComes } from '../../renderer/ui/column-arrangement.ts';
 import { noPosition, type ListState } from '../../renderer/ui/list-state.ts';
 import { RecordList } from '../../renderer/ui/record-list.tsx';
+import { noPicks } from '../../renderer/ui/row-picks.ts';
 import type { TableColumn } from '../../renderer/ui/table-column.ts';
 import { TwoLines } from '../../renderer/ui/two-lines.tsx';
 import { WordsProvider } from '../../renderer/words/words-provider.tsx';
@@ -64,10 +66,12 @@ const finder = (wanted: string) => (person: Person) => person.name.toLowerCase()
 function List({ people }: { readonly people: readonly Person[] }) {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<ListState['chosen']>({});
-  const [hidden, setHidden] = useState<readonly string[]>([]);
+  const [arrangement, arrange] = useState(asItComes);
+  const [picks, setPicks] = useState(noPicks);
   const [sort, setSort] = useState<ListState['sort']>();
   const state: ListState = {
-    ...{ typed, setTyped, chosen, setChosen, hidden, setHidden, sort, setSort, position: noPosition },
+    ...{ typed, setTyped, chosen, setChosen, ...arrangement, arrange, sort, setSort, picks, setPicks },
+    position: noPosition,
     show: () => undefined,
     offerPrint: () => () => undefined,
   };

@@ -4,11 +4,13 @@ import { useMemo, useState } from 'react';
 import type { Words } from '../../words/say.ts';
 import { useWords } from '../../words/words-provider.tsx';
 import { Badge } from '../badge.tsx';
+import { asItComes } from '../column-arrangement.ts';
 import { EmptyState } from '../empty-state.tsx';
 import { noPosition } from '../list-state.ts';
 import type { ListState } from '../list-state.ts';
 import { Page, PageHeader } from '../page.tsx';
 import { RecordList } from '../record-list.tsx';
+import { noPicks } from '../row-picks.ts';
 import type { TableColumn, TableSort } from '../table-column.ts';
 import type { ChosenFilters } from '../table-filter.ts';
 import { announce } from '../toasts.ts';
@@ -103,10 +105,12 @@ function columnsOf({ say, sayDate }: Words): readonly TableColumn<Person>[] {
 function useStateOfItsOwn(): ListState {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<ChosenFilters>({ state: ['ready'] });
-  const [hidden, setHidden] = useState<readonly string[]>([]);
+  const [arrangement, arrange] = useState(asItComes);
+  const [picks, setPicks] = useState(noPicks);
   const [sort, setSort] = useState<TableSort | undefined>({ column: 'number', direction: 'ascending' });
   return {
-    ...{ typed, setTyped, chosen, setChosen, hidden, setHidden, sort, setSort, position: noPosition },
+    ...{ typed, setTyped, chosen, setChosen, ...arrangement, arrange, sort, setSort, picks, setPicks },
+    position: noPosition,
     show: ({ title }) => {
       announce(title);
     },

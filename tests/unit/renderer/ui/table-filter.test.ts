@@ -1,10 +1,16 @@
 /** Narrowing a list by chips, choosing its columns, and taking it along as plain text. */
 
 import { expect, it } from 'vitest';
+import { arranged } from '../../../../renderer/ui/column-arrangement.ts';
 import { seenTable } from '../../../../renderer/ui/seen-table.ts';
 import type { TableColumn } from '../../../../renderer/ui/table-column.ts';
-import { activeChoices, choicesOf, filterRows, withChosen } from '../../../../renderer/ui/table-filter.ts';
-import { visibleColumns } from '../../../../renderer/ui/use-list-table.ts';
+import {
+  activeChoices,
+  choicesOf,
+  filterRows,
+  rowsToFind,
+  withChosen,
+} from '../../../../renderer/ui/table-filter.ts';
 
 interface Person {
   readonly name: string;
@@ -65,12 +71,30 @@ it('a record that many rows name is offered once', () => {
   expect(choicesOf([hall, { ...hall }])).toEqual([hall]);
 });
 
-it('every column can be hidden but the first', () => {
-  expect(visibleColumns(columns, ['name', 'roles']).map(({ id }) => id)).toEqual(['name', 'town']);
+it('rows that are set apart come into the list only for whoever asks for them', () => {
+  const apart: TableColumn<Person> = {
+    id: 'kept',
+    header: 'Kept',
+    cell: () => null,
+    filter: {
+      choices: [{ id: 'nashik', label: 'From Nashik' }],
+      of: ({ town }) => (town === 'Nashik' ? ['nashik'] : []),
+      setsApart: 'nashik',
+    },
+  };
+  expect(rowsToFind(people, [apart], {})).toEqual([asha, chitra]);
+  const asked = { kept: ['nashik'] };
+  expect(filterRows(rowsToFind(people, [apart], asked), [apart], asked)).toEqual([bhanu]);
+  expect(rowsToFind([asha, chitra], [apart], {})).toEqual([asha, chitra]);
 });
 
 it('a list is taken along as it is seen: visible columns, plain text', () => {
-  const seen = seenTable('People', visibleColumns(columns, ['town']), [bhanu, asha], ['From: Pune']);
+  const seen = seenTable(
+    'People',
+    arranged(columns, { columns: ['roles'], widths: {} }),
+    [bhanu, asha],
+    ['From: Pune'],
+  );
   expect(seen.columns.map(({ heading, share }) => [heading, share])).toEqual([
     ['Name', 10],
     ['Roles', 10],
