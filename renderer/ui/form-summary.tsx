@@ -54,7 +54,7 @@ export function FormSummary({ problems, attempt }: FormSummaryProps) {
   );
 }
 
-function focusField(name: string): void {
+export function focusField(name: string): void {
   const field = document.querySelector(`[data-field="${CSS.escape(name)}"]`);
   field?.querySelector<HTMLElement>('input:not([type="hidden"]), textarea, button')?.focus();
 }

@@ -11,29 +11,34 @@ export interface FormProps {
   label: string;
   /** The cursor went to something outside the form, or nowhere. */
   onLeave?: () => void;
+  /** What belongs to the form and is none of its fields, such as a question before it is saved: Enter in there must not submit. */
+  after?: ReactNode;
 }
 
-export function Form({ children, onSubmit, label, onLeave }: FormProps) {
+export function Form({ children, onSubmit, label, onLeave, after }: FormProps) {
   return (
-    <AriaForm
-      className={styles.form}
-      validationBehavior="aria"
-      aria-label={label}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSubmit();
-      }}
-    >
-      <div
-        role="presentation"
-        className={styles.fields}
-        onBlur={(event) => {
-          if (!event.currentTarget.contains(event.relatedTarget)) onLeave?.();
+    <>
+      <AriaForm
+        className={styles.form}
+        validationBehavior="aria"
+        aria-label={label}
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSubmit();
         }}
       >
-        {children}
-      </div>
-    </AriaForm>
+        <div
+          role="presentation"
+          className={styles.fields}
+          onBlur={(event) => {
+            if (!event.currentTarget.contains(event.relatedTarget)) onLeave?.();
+          }}
+        >
+          {children}
+        </div>
+      </AriaForm>
+      {after}
+    </>
   );
 }
 

@@ -16,6 +16,7 @@ import { madeUpWords } from './messages/made-up.ts';
 import { meetingsWords } from './messages/meetings.ts';
 import { membersWords } from './messages/members.ts';
 import { menuWords } from './messages/menu.ts';
+import { mindfulWords } from './messages/mindful.ts';
 import { phrasesWords } from './messages/phrases.ts';
 import { problemWords } from './messages/problem.ts';
 import { registersWords } from './messages/registers.ts';
@@ -42,6 +43,7 @@ const words = {
   ...meetingsWords,
   ...membersWords,
   ...menuWords,
+  ...mindfulWords,
   ...phrasesWords,
   ...problemWords,
   ...registersWords,

@@ -1,11 +1,11 @@
 /** The words of a name, and those around it that say what somebody is rather than who. */
 
 /** Words before a name that say what somebody is; compared without dots, in lower case. */
-const titles = wordSet(
+export const titles = wordSet(
   'shri shree smt shrimati sau kum kumari mr mrs ms miss dr doctor prof adv श्री श्रीमती सौ कु कुमारी डॉ डॉक्टर प्रा ॲड अॅड ऍड',
 );
 /** Words after a first name that show affection or respect. */
-const endearments = wordSet(
+export const endearments = wordSet(
   'tai bhau dada kaka kaku mavshi aji ji saheb sir madam ताई भाऊ दादा काका काकू मावशी आजी जी साहेब सर मॅडम',
 );
 

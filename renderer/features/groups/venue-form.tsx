@@ -6,10 +6,13 @@ import { useForm } from 'react-hook-form';
 import { type Venue, type VenueInput, venueSchema } from '../../domain/venue.ts';
 import type { Place } from '../../session/places.tsx';
 import { useDraft } from '../../session/use-draft.ts';
+import { kindsOfPlaces, useMindful } from '../../session/use-mindful.ts';
 import { Button } from '../../ui/button.tsx';
 import { DraftOffer } from '../../ui/draft-offer.tsx';
 import { Actions, FieldGroup, Form } from '../../ui/form.tsx';
 import { FormSummary } from '../../ui/form-summary.tsx';
+import { MindfulNotice } from '../../ui/mindful-notice.tsx';
+import { MindfulQuestion } from '../../ui/mindful-question.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { Words } from '../../words/say.ts';
 import { useWords } from '../../words/words-provider.tsx';
@@ -40,22 +43,40 @@ export function VenueForm({ title, place, initial, ...rest }: VenueFormProps) {
   });
   const { control, formState } = form;
   const draft = useDraft(form, { place, title, initial });
+  const mindful = useMindful(undefined, kindsOfPlaces);
   const save = form.handleSubmit((venue) => {
-    if (!isBusy) onSave(venue, draft.forget);
+    const texts = [
+      { name: 'name', label: say('groups.venueName'), text: venue.name, before: initial.name },
+      {
+        name: 'locality',
+        label: say('groups.venueLocality'),
+        text: venue.locality,
+        before: initial.locality,
+      },
+    ];
+    if (!isBusy) void mindful.ask(texts, () => onSave(venue, draft.forget));
   });
   if (draft.offer !== null) return <DraftOffer {...draft.offer} />;
   const fields = fieldsOf(form.getValues('rooms').length, words);
   return (
-    <Form label={title} onSubmit={() => void save()}>
+    <Form label={title} onSubmit={() => void save()} after={<MindfulQuestion question={mindful.question} />}>
       <FormSummary problems={formProblems(form, fields, words)} attempt={formState.submitCount} />
       {failure}
       <BoundField control={control} name="name">
         {(field) => (
-          <TextField {...field} label={say('groups.venueName')} size="medium" isRequired takesFocus />
+          <>
+            <TextField {...field} label={say('groups.venueName')} size="medium" isRequired takesFocus />
+            <MindfulNotice text={field.value} mind={mindful.mind} />
+          </>
         )}
       </BoundField>
       <BoundField control={control} name="locality">
-        {(field) => <TextField {...field} label={say('groups.venueLocality')} size="medium" />}
+        {(field) => (
+          <>
+            <TextField {...field} label={say('groups.venueLocality')} size="medium" />
+            <MindfulNotice text={field.value} mind={mindful.mind} />
+          </>
+        )}
       </BoundField>
       <FieldGroup title={say('groups.rooms')}>
         <RoomFields form={form} />

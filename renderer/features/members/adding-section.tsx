@@ -48,13 +48,15 @@ export interface AddingFormProps {
   readonly onSave: () => unknown;
   readonly onClose: () => void;
   readonly children: ReactNode;
+  /** A question of the form's own, beside it. */
+  readonly after?: ReactNode;
 }
 
 /** What unfolds: a few fields, saved or left. */
-export function AddingForm({ label, isBusy, onSave, onClose, children }: AddingFormProps) {
+export function AddingForm({ label, isBusy, onSave, onClose, children, after }: AddingFormProps) {
   const { say } = useWords();
   return (
-    <Form label={label} onSubmit={onSave}>
+    <Form label={label} onSubmit={onSave} after={after}>
       {children}
       <Actions>
         <Button type="submit" isBusy={isBusy}>

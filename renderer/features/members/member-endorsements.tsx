@@ -7,10 +7,13 @@ import { useSaid } from '../../session/said.tsx';
 import type { Reading } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { useCommand } from '../../session/use-command.ts';
+import { useMindful } from '../../session/use-mindful.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxField } from '../../ui/checkbox-field.tsx';
 import { DateField } from '../../ui/date-field.tsx';
+import { MindfulNotice } from '../../ui/mindful-notice.tsx';
+import { MindfulQuestion } from '../../ui/mindful-question.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { AddingForm, AddingSection } from './adding-section.tsx';
@@ -93,6 +96,7 @@ function EndorsementForm({ member, onClose }: { readonly member: Member; readonl
   const tell = useSaid();
   const today = useSession().clock.today();
   const { run, isBusy, failure } = useCommand(addEndorsement);
+  const mindful = useMindful(member.id);
   const [words, setWords] = useState('');
   const [on, setOn] = useState<string>(today);
   const [mayBeShared, setShared] = useState(false);
@@ -109,11 +113,18 @@ function EndorsementForm({ member, onClose }: { readonly member: Member; readonl
     <AddingForm
       label={say('members.endorsementAdd')}
       isBusy={isBusy}
-      onSave={() => void save()}
+      onSave={() =>
+        void mindful.ask(
+          [{ name: 'words', label: say('members.endorsementWords'), text: words }],
+          () => void save(),
+        )
+      }
+      after={<MindfulQuestion question={mindful.question} />}
       onClose={onClose}
     >
       {wrong.length === 0 && <MemberFailureBanner failure={failure} />}
       <TextField
+        name="words"
         label={say('members.endorsementWords')}
         hint={say('members.endorsementWordsHint')}
         size="full"
@@ -122,6 +133,7 @@ function EndorsementForm({ member, onClose }: { readonly member: Member; readonl
         errorMessage={problemOf('words')}
         isRequired
       />
+      <MindfulNotice text={words} mind={mindful.mind} />
       <DateField
         label={say('members.endorsementOn')}
         value={on}

@@ -3,13 +3,16 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import type { ReactNode } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
+import type { MemberId } from '../../domain/ids.ts';
 import { type Member, type MemberInput, memberSchema } from '../../domain/member.ts';
 import type { Place } from '../../session/places.tsx';
 import { useDraft } from '../../session/use-draft.ts';
+import { type TypedText, useMindful } from '../../session/use-mindful.ts';
 import { Button } from '../../ui/button.tsx';
 import { DraftOffer } from '../../ui/draft-offer.tsx';
 import { Actions, FieldGroup, Form } from '../../ui/form.tsx';
 import { FormSummary } from '../../ui/form-summary.tsx';
+import { MindfulQuestion } from '../../ui/mindful-question.tsx';
 import type { Words } from '../../words/say.ts';
 import { useWords } from '../../words/words-provider.tsx';
 import { formProblems, type LabelledField } from '../../ui/form-problems.ts';
@@ -40,12 +43,13 @@ export function MemberForm({ title, place, initial, isNew, ...rest }: MemberForm
     resolver: zodResolver(memberSchema),
   });
   const draft = useDraft(form, { place, title, initial });
+  const mindful = useMindful(initial.id as MemberId);
   const save = form.handleSubmit((member) => {
-    if (!isBusy) onSave(member, draft.forget);
+    if (!isBusy) void mindful.ask(freeTexts(member, initial, words), () => onSave(member, draft.forget));
   });
   if (draft.offer !== null) return <DraftOffer {...draft.offer} />;
   return (
-    <Form label={title} onSubmit={() => void save()}>
+    <Form label={title} onSubmit={() => void save()} after={<MindfulQuestion question={mindful.question} />}>
       <FormSummary
         problems={formProblems(form, fieldsOf(form, words), words)}
         attempt={form.formState.submitCount}
@@ -56,7 +60,7 @@ export function MemberForm({ title, place, initial, isNew, ...rest }: MemberForm
         <PhoneFields control={form.control} />
       </FieldGroup>
       <FieldGroup title={say('members.sectionMore')}>
-        <MoreFields control={form.control} isNew={isNew} />
+        <MoreFields control={form.control} isNew={isNew} mind={mindful.mind} />
       </FieldGroup>
       <Actions>
         <Button type="submit" look="primary" isBusy={isBusy}>
@@ -73,6 +77,18 @@ export function MemberForm({ title, place, initial, isNew, ...rest }: MemberForm
       </Actions>
     </Form>
   );
+}
+
+/** What may be said in free words, and should rather not hold everything. */
+function freeTexts(typed: Member, initial: MemberInput, { say }: Words): TypedText[] {
+  return [
+    {
+      name: 'note.text',
+      label: say('members.note'),
+      text: typed.note?.text,
+      before: initial.note?.text,
+    },
+  ];
 }
 
 /** In the order of the screen. */

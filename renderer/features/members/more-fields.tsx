@@ -1,8 +1,10 @@
 /** What the office may know besides: where from, since when, in which script, and a note that goes out of date by itself. */
 
 import { scripts } from '../../domain/text.ts';
+import type { Mindful } from '../../session/use-mindful.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { FieldRow } from '../../ui/form.tsx';
+import { MindfulNotice } from '../../ui/mindful-notice.tsx';
 import { RadioGroupField } from '../../ui/radio-group-field.tsx';
 import { TextAreaField } from '../../ui/text-area-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -12,7 +14,13 @@ import { BoundField } from '../../ui/bound-field.tsx';
 import { scriptWords } from './member-words.ts';
 import type { MemberControl } from './phone-fields.tsx';
 
-export function MoreFields({ control, isNew }: { readonly control: MemberControl; readonly isNew: boolean }) {
+export interface MoreFieldsProps {
+  readonly control: MemberControl;
+  readonly isNew: boolean;
+  readonly mind: Mindful['mind'];
+}
+
+export function MoreFields({ control, isNew, mind }: MoreFieldsProps) {
   const { say } = useWords();
   return (
     <>
@@ -51,7 +59,12 @@ export function MoreFields({ control, isNew }: { readonly control: MemberControl
         )}
       </BoundField>
       <BoundField control={control} name="note.text">
-        {(field) => <TextAreaField {...field} label={say('members.note')} hint={say('members.noteHint')} />}
+        {(field) => (
+          <>
+            <TextAreaField {...field} label={say('members.note')} hint={say('members.noteHint')} />
+            <MindfulNotice text={field.value} mind={mind} />
+          </>
+        )}
       </BoundField>
       <BoundField control={control} name="note.expiresOn">
         {(field) => <DateField {...field} label={say('members.noteExpiresOn')} />}

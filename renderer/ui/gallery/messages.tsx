@@ -4,6 +4,8 @@ import { DraftOffer } from '../draft-offer.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { Banner, FailureBanner } from '../banner.tsx';
 import { Button } from '../button.tsx';
+import { SeenWords, type WordsToMind } from '../mindful-notice.tsx';
+import { MindfulAnswers } from '../mindful-question.tsx';
 import { Page, PageHeader, Section } from '../page.tsx';
 import { ProgressPanel } from '../progress-panel.tsx';
 import { StepList } from '../step-list.tsx';
@@ -11,6 +13,11 @@ import { longMarathi } from './long-words.ts';
 import styles from './gallery.module.css';
 
 const nothing = () => undefined;
+
+const seen: readonly WordsToMind[] = [
+  { kind: 'medicine', words: 'औषधाने' },
+  { kind: 'phone', words: '98220 12345' },
+];
 
 export function MessagesPart() {
   const { say } = useWords();
@@ -52,6 +59,14 @@ export function MessagesPart() {
         onGoOn={() => undefined}
         onThrowAway={() => undefined}
       />
+      <Section>
+        <SeenWords concerns={seen} />
+        <MindfulAnswers
+          texts={[{ name: 'note', label: say('members.note'), concerns: seen }]}
+          onChange={nothing}
+          onSave={nothing}
+        />
+      </Section>
     </Page>
   );
 }
