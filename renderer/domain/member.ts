@@ -19,6 +19,7 @@ const ageBands = ['under18', 'from18', 'from30', 'from45', 'from60'] as const;
 
 /** How they wish to stand on rosters and registers; nothing chosen means first name and initial. */
 export const registerChoices = ['fullName', 'chosenName', 'number', 'countedOnly'] as const;
+export type RegisterChoice = (typeof registerChoices)[number];
 
 const waysOfHearing = ['member', 'family', 'event', 'media', 'internet', 'professional', 'other'] as const;
 

@@ -11,14 +11,17 @@ export function rosterName(member: Member, script: Script): string {
   );
 }
 
-/** The roster name in each script in which there is one; at least one of the two is there. */
-export function bothScripts(member: Member): { latin?: string; devanagari?: string } {
+/** The name in each script in which there is one, written as on a roster; at least one of the two is there. */
+export function bothScripts(
+  member: Member,
+  write: (name: string) => string = shortName,
+): { latin?: string; devanagari?: string } {
   const latin = nameInScript(member, 'latin');
   const devanagari = nameInScript(member, 'devanagari');
-  if (latin === undefined && devanagari === undefined) return { latin: shortName(member.calledBy) };
+  if (latin === undefined && devanagari === undefined) return { latin: write(member.calledBy) };
   return {
-    ...(latin !== undefined && { latin: shortName(latin) }),
-    ...(devanagari !== undefined && { devanagari: shortName(devanagari) }),
+    ...(latin !== undefined && { latin: write(latin) }),
+    ...(devanagari !== undefined && { devanagari: write(devanagari) }),
   };
 }
 

@@ -6,6 +6,7 @@ import { createId, type MemberId } from './ids.ts';
 import type { Meeting } from './meeting.ts';
 import type { Member } from './member.ts';
 import { isBelonging, type Membership } from './membership.ts';
+import { choicesIn } from './register-name.ts';
 import { planRegister } from './register.ts';
 import { fail, ok, type Result } from './result.ts';
 import { nextMeetingDates } from './schedule.ts';
@@ -52,6 +53,17 @@ export function membersOn(
   );
 }
 
+/** Of those the ones who have a line in the register: whoever is counted only stands in none. */
+export function registeredOn(
+  group: Group,
+  date: IsoDate,
+  members: readonly Member[],
+  memberships: readonly Membership[],
+): Member[] {
+  const choiceOf = choicesIn(group.id, date, memberships);
+  return membersOn(group, date, members, memberships).filter((member) => choiceOf(member) !== 'countedOnly');
+}
+
 /**
  * A meeting as the schedule proposes it, with the register of those who belong on that day. `date` need not be one the rule
  * names: an extra meeting is planned the same way. The id is new; nothing is saved.
@@ -77,23 +89,23 @@ export function planMeeting(
     room: group.room,
     status: { type: 'planned' },
     facilitatorIds: facilitatorsOn(group, date, belonging, memberships),
-    register: planRegister(belonging),
+    register: planRegister(registeredOn(group, date, members, memberships)),
   });
 }
 
 /**
- * A planned meeting whose register is brought up to date with those who have joined or left since: new lines come last,
- * lines of those who left go, unless something is recorded in them. Held and called-off meetings stay as they are, and so
+ * A planned meeting whose register is brought up to date with those who have joined or left since, or are counted only by now: new lines
+ * come last, lines of those who left go, unless something is recorded in them. Held and called-off meetings stay as they are, and so
  * does one whose sheet is printed: the register has the order of the paper.
  */
-export function refreshRegister(meeting: Meeting, belonging: readonly Member[]): Meeting {
+export function refreshRegister(meeting: Meeting, registered: readonly Member[]): Meeting {
   if (meeting.status.type !== 'planned' || meeting.sheetNumber !== undefined) return meeting;
-  const belongingIds = new Set(belonging.map((member) => member.id));
+  const registeredIds = new Set(registered.map((member) => member.id));
   const kept = meeting.register.lines.filter(
-    (line) => belongingIds.has(line.memberId) || line.mark !== 'notRecorded',
+    (line) => registeredIds.has(line.memberId) || line.mark !== 'notRecorded',
   );
   const keptIds = new Set(kept.map((line) => line.memberId));
-  const added = planRegister(belonging.filter((member) => !keptIds.has(member.id))).lines;
+  const added = planRegister(registered.filter((member) => !keptIds.has(member.id))).lines;
   return { ...meeting, register: { ...meeting.register, lines: [...kept, ...added] } };
 }
 

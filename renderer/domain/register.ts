@@ -10,7 +10,7 @@ import {
   type Register,
   takesPlace,
 } from './meeting.ts';
-import type { Member } from './member.ts';
+import type { Member, RegisterChoice } from './member.ts';
 import { compareMembers } from './names.ts';
 import { fail, ok, type Result } from './result.ts';
 
@@ -20,6 +20,11 @@ export interface NotInRegister {
 }
 export interface AlreadyInRegister {
   readonly type: 'AlreadyInRegister';
+  readonly memberId: MemberId;
+}
+/** They stand on no register, by their own wish; one more is added to the number of those who are counted only. */
+export interface CountedOnly {
+  readonly type: 'CountedOnly';
   readonly memberId: MemberId;
 }
 export interface HasMark {
@@ -72,28 +77,35 @@ export interface Headcount {
   /** Missing: nobody counted. */
   readonly headcount?: number | undefined;
   readonly visitors: number;
+  /** Members who are counted only; missing where nobody wrote a number. */
+  readonly counted?: number | undefined;
 }
 
 /**
- * The two numbers at the foot of the sheet, as somebody wrote them there. They are kept even where they do not agree with the
+ * The numbers at the foot of the sheet, as somebody wrote them there. They are kept even where they do not agree with the
  * ticks: paper is the witness, and `registerTotals` says that they differ.
  */
 export function setHeadcount(
   meeting: Meeting,
-  { headcount, visitors }: Headcount,
+  { headcount, visitors, counted }: Headcount,
   today: IsoDate,
 ): Result<Meeting, NoSuchMeeting | MeetingNotYet> {
   const open = registerOn(meeting, today, false);
-  return open.ok ? ok(withRegister(meeting, { headcount, visitors })) : open;
+  return open.ok ? ok(withRegister(meeting, { headcount, visitors, counted })) : open;
 }
 
-/** A member who was not on the printed sheet and wrote their name on a free row: the new line stands last, as on paper. */
+/**
+ * A member who was not on the printed sheet and wrote their name on a free row: the new line stands last, as on paper. Refused for
+ * whoever is counted only in this group, whatever they wrote: `choice` is theirs on that day.
+ */
 export function addToRegister(
   meeting: Meeting,
   memberId: MemberId,
-): Result<Meeting, NoSuchMeeting | AlreadyInRegister> {
+  choice: RegisterChoice | undefined,
+): Result<Meeting, NoSuchMeeting | AlreadyInRegister | CountedOnly> {
   const expected = takesPlace(meeting);
   if (!expected.ok) return expected;
+  if (choice === 'countedOnly') return fail({ type: 'CountedOnly', memberId });
   if (isInRegister(meeting, memberId)) return fail({ type: 'AlreadyInRegister', memberId });
   return ok(withRegister(meeting, { lines: [...meeting.register.lines, { memberId, mark: 'notRecorded' }] }));
 }
@@ -112,19 +124,22 @@ export function removeFromRegister(
 }
 export interface RegisterTotals extends Readonly<Record<Mark, number>> {
   readonly visitors: number;
-  /** The headcount where somebody counted, else members present and visitors. */
+  readonly counted: number;
+  /** Everybody the sheet accounts for: ticks, those who are counted only, visitors. */
+  readonly ticked: number;
+  /** The headcount where somebody counted, else what the sheet accounts for. */
   readonly inTheRoom: number;
-  /** Somebody counted, and came to another number than the ticks and the visitors. */
+  /** Somebody counted, and came to another number than the sheet. */
   readonly isCountedOtherwise: boolean;
 }
 
 export function registerTotals(register: Register): RegisterTotals {
   const totals = { present: 0, sentWord: 0, absent: 0, notRecorded: 0 };
   for (const line of register.lines) totals[line.mark] += 1;
-  const { visitors, headcount } = register;
-  const ticked = totals.present + visitors;
+  const { visitors, headcount, counted = 0 } = register;
+  const ticked = totals.present + counted + visitors;
   const isCountedOtherwise = headcount !== undefined && headcount !== ticked;
-  return { ...totals, visitors, inTheRoom: headcount ?? ticked, isCountedOtherwise };
+  return { ...totals, visitors, counted, ticked, inTheRoom: headcount ?? ticked, isCountedOtherwise };
 }
 
 /** Nothing of this meeting is waiting on paper. */

@@ -84,9 +84,9 @@ function veiledMeeting(meeting: Meeting): Meeting {
   };
 }
 
-function bareRegister({ lines, headcount, visitors, typedOn }: Register): Register {
+function bareRegister({ lines, headcount, visitors, counted, typedOn }: Register): Register {
   const bareLines = lines.map(({ memberId, mark }) => ({ memberId, mark }));
-  return { lines: bareLines, headcount, visitors, typedOn };
+  return { lines: bareLines, headcount, visitors, counted, typedOn };
 }
 
 function bareStatus(status: MeetingStatus): MeetingStatus {

@@ -1,4 +1,4 @@
-/** The foot of a roster page: what the group keeps to, the two counts, whose paper it is, and which sheet and page. */
+/** The foot of a roster page: what the group keeps to, the three counts, whose paper it is, and which sheet and page. */
 
 import type { Words } from '../words/say.ts';
 import { Labels } from './labels.tsx';
@@ -74,11 +74,16 @@ function senderPoints(text: string): number {
   return fitText(text, { width: widths.sender, steps: senderSteps }).points;
 }
 
-/** Filled in by hand at the end of the meeting, and typed back with the register: only on the last page. */
+/**
+ * Filled in by hand at the end of the meeting, and typed back with the register: only on the last page. The box of those who are
+ * counted only is on every sheet, for one that is there at times would tell that somebody asked for it.
+ */
 function Counts({ voices }: { voices: readonly Words[] }) {
   return (
     <div className={styles.counts}>
       <Labels stacked voices={voices} text={({ say }) => say('roster.headcount')} />
+      <span className={styles.box} />
+      <Labels stacked voices={voices} text={({ say }) => say('counted.title')} />
       <span className={styles.box} />
       <Labels stacked voices={voices} text={({ say }) => say('roster.visitors')} />
       <span className={styles.box} />

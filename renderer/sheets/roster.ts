@@ -5,8 +5,16 @@ import type { IsoDate, TimeOfDay } from '../domain/calendar.ts';
 import type { DiscreetName, Group } from '../domain/group.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { Member } from '../domain/member.ts';
-import { bothScripts, rosterName } from '../domain/names.ts';
+import type { RegisterChoice } from '../domain/member.ts';
+import type { Membership } from '../domain/membership.ts';
 import type { SheetNumber } from '../domain/numbers.ts';
+import {
+  choicesIn,
+  type ChoiceOf,
+  nameOnRegister,
+  namesOnRegister,
+  whenCarrying,
+} from '../domain/register-name.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Venue } from '../domain/venue.ts';
 import type { Digits } from '../words/digits.ts';
@@ -18,7 +26,10 @@ export type RosterScripts = 'both' | 'latin' | 'devanagari';
 export type WrittenName = readonly string[];
 
 export interface RosterRow {
-  /** Empty where the member's record cannot be read: the row keeps its place, or typing back would slip by one. */
+  /**
+   * Empty where the member's record cannot be read, or where they are counted only since their line got its mark: the row keeps
+   * its place, or typing back would slip by one.
+   */
   readonly name: WrittenName;
 }
 
@@ -49,6 +60,8 @@ export interface RosterFacts {
   readonly settings: Pick<Settings, 'discreetSender' | 'digits'>;
   /** At least those of the register and the facilitators; others are ignored. */
   readonly members: readonly Member[];
+  /** At least those of this group: a member may stand on its registers in another way than elsewhere. */
+  readonly memberships: readonly Membership[];
   readonly sheetNumber?: SheetNumber | undefined;
   readonly scripts?: RosterScripts;
   /** What the Devanagari labels are written in. */
@@ -58,7 +71,11 @@ export interface RosterFacts {
 export function rosterOf(facts: RosterFacts): Roster {
   const { meeting, group, venue, settings, sheetNumber, scripts = 'both', devanagariLanguage = 'mr' } = facts;
   const membersById = new Map(facts.members.map((member) => [member.id, member]));
-  const nameOf = (id: Member['id']) => nameOnPaper(membersById.get(id), scripts);
+  const choiceOf = choicesIn(meeting.groupId, meeting.date, facts.memberships);
+  const nameOf = (id: Member['id'], choice: ChoiceOf) => {
+    const member = membersById.get(id);
+    return member === undefined ? [] : nameOnPaper(member, choice(member), scripts);
+  };
   return {
     languages: languagesOf(scripts, devanagariLanguage),
     ...(settings.digits && { digits: settings.digits }),
@@ -69,9 +86,11 @@ export function rosterOf(facts: RosterFacts): Roster {
     endsAt: later(meeting.time, meeting.minutes),
     venue: venue.name,
     room: meeting.room,
-    facilitators: meeting.facilitatorIds.map(nameOf).filter((name) => name.length > 0),
+    facilitators: meeting.facilitatorIds
+      .map((id) => nameOf(id, whenCarrying(choiceOf)))
+      .filter((name) => name.length > 0),
     // The register's own order: whoever types the sheet back goes down the page.
-    rows: meeting.register.lines.map((line) => ({ name: nameOf(line.memberId) })),
+    rows: meeting.register.lines.map((line) => ({ name: nameOf(line.memberId, choiceOf) })),
     sheetNumber: sheetNumber ?? meeting.sheetNumber,
     sender: discreetly(settings.discreetSender, scripts),
   };
@@ -82,10 +101,13 @@ function languagesOf(scripts: RosterScripts, devanagariLanguage: 'mr' | 'hi'): L
   return scripts === 'devanagari' ? [devanagariLanguage] : ['en', devanagariLanguage];
 }
 
-function nameOnPaper(member: Member | undefined, scripts: RosterScripts): WrittenName {
-  if (member === undefined) return [];
-  if (scripts !== 'both') return [rosterName(member, scripts)];
-  const { latin, devanagari } = bothScripts(member);
+function nameOnPaper(
+  member: Member,
+  choice: RegisterChoice | undefined,
+  scripts: RosterScripts,
+): WrittenName {
+  if (scripts !== 'both') return known(nameOnRegister(member, choice, scripts));
+  const { latin, devanagari } = namesOnRegister(member, choice);
   return known(latin, devanagari);
 }
 

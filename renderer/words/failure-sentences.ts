@@ -108,6 +108,7 @@ const sentences = {
   MeetingNotYet: ['failure.meetingNotYet', unchanged, null],
   NotInRegister: ['failure.notInRegister', unchanged, null],
   AlreadyInRegister: ['failure.alreadyInRegister', unchanged, null],
+  CountedOnly: ['counted.refused', unchanged, 'counted.refusedNext'],
   HasMark: ['failure.hasMark', unchanged, 'failure.hasMarkNext'],
   CountImpossible: ['problem.countImpossible', unchanged, null],
   GroupClosed: ['failure.groupClosed', unchanged, null],

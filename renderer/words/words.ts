@@ -3,6 +3,7 @@
 import type { Language } from './language.ts';
 import { appWords } from './messages/app.ts';
 import { backupsWords } from './messages/backups.ts';
+import { countedWords } from './messages/counted.ts';
 import { dangerWords } from './messages/danger.ts';
 import { failureWords } from './messages/failure.ts';
 import { firstRunWords } from './messages/first-run.ts';
@@ -17,6 +18,7 @@ import { meetingsWords } from './messages/meetings.ts';
 import { membersWords } from './messages/members.ts';
 import { menuWords } from './messages/menu.ts';
 import { mindfulWords } from './messages/mindful.ts';
+import { personWords } from './messages/person.ts';
 import { phrasesWords } from './messages/phrases.ts';
 import { problemWords } from './messages/problem.ts';
 import { registersWords } from './messages/registers.ts';
@@ -30,6 +32,7 @@ import { unlockWords } from './messages/unlock.ts';
 const words = {
   ...appWords,
   ...backupsWords,
+  ...countedWords,
   ...dangerWords,
   ...failureWords,
   ...firstRunWords,
@@ -44,6 +47,7 @@ const words = {
   ...membersWords,
   ...menuWords,
   ...mindfulWords,
+  ...personWords,
   ...phrasesWords,
   ...problemWords,
   ...registersWords,

@@ -148,6 +148,7 @@ function rosterFor(count: number, facts: Partial<RosterFacts> = {}): Roster {
   const { number } = nextSheetNumber({ id: 'sheet', last: 41 });
   return rosterOf({
     meeting,
+    memberships: [],
     group: aGroup(),
     venue: aVenue(),
     settings: theSettings(),

@@ -2,6 +2,7 @@
 
 import type { NotAPair } from '../../domain/pair.ts';
 import type { GroupKind } from '../../domain/group.ts';
+import type { RegisterChoice } from '../../domain/member.ts';
 import type { MembershipPart } from '../../domain/membership.ts';
 import type { Nth } from '../../domain/schedule.ts';
 import type { WordId } from '../../words/words.ts';
@@ -18,6 +19,13 @@ export const partWords: Readonly<Record<MembershipPart, WordId>> = {
   facilitator: 'groups.partFacilitator',
   coFacilitator: 'groups.partCoFacilitator',
   anchor: 'groups.partAnchor',
+};
+
+export const registerChoiceWords: Readonly<Record<RegisterChoice, WordId>> = {
+  fullName: 'person.registerFullName',
+  chosenName: 'person.registerChosenName',
+  number: 'person.registerNumber',
+  countedOnly: 'person.registerCountedOnly',
 };
 
 export const rhythmWords: Readonly<Record<Rhythm, WordId>> = {

@@ -13,6 +13,7 @@ import { useWords } from '../../words/words-provider.tsx';
 import { type BelongingGroup, readMemberGroups } from './belonging.ts';
 import { partWords } from './group-words.ts';
 import { JoinForm } from './join-form.tsx';
+import { GroupRegisterName } from './group-register-name.tsx';
 import { LeaveDialog, type Leaving } from './leave-dialog.tsx';
 import styles from './member-groups.module.css';
 
@@ -33,6 +34,7 @@ export function MemberGroups({ id }: { readonly id: MemberId }) {
             <OneGroup
               key={each.membership.id}
               belonging={each}
+              name={member.calledBy}
               onLeave={(group) => setLeaving({ membership: each.membership, name: member.calledBy, group })}
             />
           ))}
@@ -53,10 +55,12 @@ export function MemberGroups({ id }: { readonly id: MemberId }) {
 
 interface OneGroupProps {
   readonly belonging: BelongingGroup;
+  /** Of the member. */
+  readonly name: string;
   readonly onLeave: (group: string) => void;
 }
 
-function OneGroup({ belonging, onLeave }: OneGroupProps) {
+function OneGroup({ belonging, name: memberName, onLeave }: OneGroupProps) {
   const words = useWords();
   const { say } = words;
   const { group, membership } = belonging;
@@ -71,6 +75,9 @@ function OneGroup({ belonging, onLeave }: OneGroupProps) {
         )}
         <span className={styles.detail}>{sayMembership(words, belonging)}</span>
       </span>
+      {membership.leftOn === undefined && (
+        <GroupRegisterName membership={membership} group={name} name={memberName} />
+      )}
       {membership.leftOn === undefined && (
         <Button
           isSmall

@@ -14,6 +14,7 @@ const commandWords = {
   changeGroup: 'history.command.changeGroup',
   joinGroup: 'history.command.joinGroup',
   leaveGroup: 'history.command.leaveGroup',
+  chooseRegisterName: 'history.command.chooseRegisterName',
   planMeeting: 'history.command.planMeeting',
   planAgain: 'history.command.planAgain',
   cancelMeeting: 'history.command.cancelMeeting',

@@ -32,8 +32,9 @@ const asSchedule: Sayer = (value, { saySchedule }) => {
 const asRegister: Sayer = (value, { say }) => {
   const register = registerSchema.safeParse(value);
   if (!register.success) return undefined;
-  const { present, sentWord, absent, notRecorded } = registerTotals(register.data);
-  return say('history.registerTotals', { present, sentWord, absent, notRecorded });
+  const { present, sentWord, absent, notRecorded, counted } = registerTotals(register.data);
+  const marks = say('history.registerTotals', { present, sentWord, absent, notRecorded });
+  return counted > 0 ? `${marks}, ${say('counted.many', { count: counted })}` : marks;
 };
 
 const asBothScripts: Sayer = (value) => {
@@ -73,6 +74,12 @@ const roles = asChoice({
   volunteer: 'members.roleVolunteer',
 });
 const scripts = asChoice({ latin: 'history.scriptLatin', devanagari: 'history.scriptDevanagari' });
+const registerChoices = asChoice({
+  fullName: 'person.registerFullName',
+  chosenName: 'person.registerChosenName',
+  number: 'person.registerNumber',
+  countedOnly: 'person.registerCountedOnly',
+});
 const groupKinds = asChoice({
   livedExperience: 'groups.kindLivedExperience',
   caregivers: 'groups.kindCaregivers',
@@ -167,6 +174,7 @@ export const fieldWords: Readonly<Record<ChangedTable, Readonly<Record<string, F
     part: { label: 'history.fieldPart', sayValue: parts },
     joinedOn,
     leftOn,
+    registerAs: { label: 'person.registerAs', sayValue: registerChoices },
   },
   meetings: {
     groupId: { label: 'history.fieldGroup', sayValue: asRecord('groups') },

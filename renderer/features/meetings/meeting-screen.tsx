@@ -115,7 +115,7 @@ function factsOf({ say, sayDate, sayTime, sayList }: Words, read: MeetingRead): 
   const { meeting, venue, joint, facilitators = [] } = read;
   if (meeting === undefined) return [];
   const { register, status } = meeting;
-  const { present, visitors, inTheRoom, isCountedOtherwise } = registerTotals(register);
+  const { present, visitors, counted, inTheRoom, isCountedOtherwise } = registerTotals(register);
   const when = { date: sayDate(meeting.date, 'full'), time: sayTime(meeting.time), minutes: meeting.minutes };
   const facts: Fact[] = [
     { term: say('meetings.when'), value: say('meetings.whenValue', when) },
@@ -141,8 +141,9 @@ function factsOf({ say, sayDate, sayTime, sayList }: Words, read: MeetingRead): 
   }
   if (status.type === 'held') {
     const marked = say('meetings.attendanceValue', { present, all: register.lines.length, visitors });
-    const counted = isCountedOtherwise ? [say('meetings.countedInRoom', { count: inTheRoom })] : [];
-    facts.push({ term: say('meetings.attendance'), value: [marked, ...counted].join(' · ') });
+    const countedOnly = counted > 0 ? [say('counted.many', { count: counted })] : [];
+    const inRoom = isCountedOtherwise ? [say('meetings.countedInRoom', { count: inTheRoom })] : [];
+    facts.push({ term: say('meetings.attendance'), value: [marked, ...countedOnly, ...inRoom].join(' · ') });
   }
   if ('reason' in status)
     facts.push({ term: say('meetings.reason'), value: say(reasonWords[status.reason]) });

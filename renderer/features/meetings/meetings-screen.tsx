@@ -133,7 +133,8 @@ function columnsOf(
     {
       id: 'present',
       header: say('meetings.columnPresent'),
-      cell: ({ meeting, totals }) => (meeting.status.type === 'held' ? sayNumber(totals.present) : ''),
+      cell: ({ meeting, totals }) =>
+        meeting.status.type === 'held' ? sayNumber(totals.present + totals.counted) : '',
       width: 5,
       grow: 0,
       align: 'end',

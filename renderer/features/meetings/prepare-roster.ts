@@ -2,7 +2,7 @@
 
 import { meetingIdSchema, type MeetingId } from '../../domain/ids.ts';
 import { takesPlace, type Meeting, type NoSuchMeeting } from '../../domain/meeting.ts';
-import { membersOn, refreshRegister } from '../../domain/planning.ts';
+import { refreshRegister, registeredOn } from '../../domain/planning.ts';
 import { fail, ok } from '../../domain/result.ts';
 import type { Command } from '../../session/session.ts';
 
@@ -17,13 +17,13 @@ export const prepareRoster: Command<MeetingId, Meeting, PrepareRosterFailure> = 
     const expected = takesPlace(meeting);
     if (!expected.ok) return expected;
     if (meeting.sheetNumber !== undefined) return ok({ value: meeting, changes: [] });
-    const belonging = membersOn(
+    const registered = registeredOn(
       group,
       meeting.date,
       await desk.all('members'),
       await desk.all('memberships'),
     );
     const { number, change } = await desk.nextSheetNumber();
-    const after: Meeting = { ...refreshRegister(meeting, belonging), sheetNumber: number };
+    const after: Meeting = { ...refreshRegister(meeting, registered), sheetNumber: number };
     return ok({ value: after, changes: [change, await desk.put('meetings', after)] });
   });

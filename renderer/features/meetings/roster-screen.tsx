@@ -6,7 +6,7 @@ import { rosterOf, type RosterScripts } from '../../sheets/roster.ts';
 import { SheetPreview } from '../../sheets/sheet-preview.tsx';
 import type { Group } from '../../domain/group.ts';
 import type { MeetingId } from '../../domain/ids.ts';
-import { membersOn, refreshRegister } from '../../domain/planning.ts';
+import { refreshRegister, registeredOn } from '../../domain/planning.ts';
 import { settingsId } from '../../domain/settings.ts';
 import { pathOf } from '../../session/places.tsx';
 import { useOfferPrint } from '../../session/printing.tsx';
@@ -32,8 +32,10 @@ async function readRoster(store: Reading, id: MeetingId) {
   const settings = await store.get('settings', settingsId);
   if (!meeting || !group || !venue || !settings) return { facts: undefined };
   const [members, memberships] = [await store.all('members'), await store.all('memberships')];
-  const belonging = membersOn(group, meeting.date, members, memberships);
-  return { facts: { meeting: refreshRegister(meeting, belonging), group, venue, settings, members } };
+  const registered = registeredOn(group, meeting.date, members, memberships);
+  return {
+    facts: { meeting: refreshRegister(meeting, registered), group, venue, settings, members, memberships },
+  };
 }
 
 export function RosterScreen({ id }: { readonly id: MeetingId }) {

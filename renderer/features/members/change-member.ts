@@ -1,9 +1,11 @@
 /** What is known of a member, corrected; their number and what a newer desk wrote beside it stay as they are. */
 
 import { isSameRecord } from '../../domain/canonical-json.ts';
+import type { Change } from '../../domain/changes.ts';
 import { type Member, type MemberInput, memberSchema } from '../../domain/member.ts';
+import { withoutLineOf } from '../../domain/register-name.ts';
 import { fail, ok } from '../../domain/result.ts';
-import type { Command } from '../../session/session.ts';
+import type { Command, Desk } from '../../session/session.ts';
 import { readFields, type WrongFields } from '../../domain/wrong-fields.ts';
 
 export interface NoSuchMember {
@@ -20,8 +22,18 @@ export const changeMember: Command<MemberInput, Member, ChangeMemberFailure> = (
     if (!read.ok) return read;
     const member = withWhatIsUnknown(read.value, before);
     if (isSameRecord(member, before)) return ok({ value: before, changes: [] });
-    return ok({ value: member, changes: [await desk.put('members', member)] });
+    return ok({
+      value: member,
+      changes: [await desk.put('members', member), ...(await leaveOpenRegisters(desk, member))],
+    });
   });
+
+/** From the moment they are counted only, no sheet that is still to be typed has their line. */
+async function leaveOpenRegisters(desk: Desk, member: Member): Promise<Change[]> {
+  if (member.registerAs !== 'countedOnly') return [];
+  const meetings = withoutLineOf(member, await desk.all('meetings'), await desk.all('memberships'));
+  return Promise.all(meetings.map((meeting) => desk.put('meetings', meeting)));
+}
 
 /** See [Note: Strict at the door, loose on the shelf]: fields of a newer format are carried along, also beside a number. */
 function withWhatIsUnknown(member: Member, before: Member): Member {

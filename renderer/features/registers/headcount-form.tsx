@@ -1,4 +1,4 @@
-/** The two numbers at the foot of the sheet: saved by their button, and at the latest when the cursor leaves them. */
+/** The numbers at the foot of the sheet: saved by their button, and at the latest when the cursor leaves them. */
 
 import { useRef, useState } from 'react';
 import type { MeetingId } from '../../domain/ids.ts';
@@ -14,26 +14,28 @@ import { setHeadcount } from './write-register.ts';
 export interface HeadcountFormProps {
   readonly meetingId: MeetingId;
   /** As it stands in the register now. */
-  readonly counted: number | undefined;
-  readonly visiting: number;
+  readonly saved: Counts;
   /** Whether what is typed can be no count. */
   readonly onWrong: (areWrong: boolean) => void;
 }
 
-interface Counts {
+export interface Counts {
   readonly headcount: number | undefined;
   readonly visitors: number | undefined;
+  /** Members who are counted only. */
+  readonly counted: number | undefined;
 }
 
 const mostCounted = 2000;
 const mostVisitors = 500;
+const mostCountedOnly = 500;
 
-export function HeadcountForm({ meetingId, counted, visiting, onWrong }: HeadcountFormProps) {
+export function HeadcountForm({ meetingId, saved, onWrong }: HeadcountFormProps) {
   const { say, sayProblem } = useWords();
-  const [typed, setTyped] = useState<Counts>({ headcount: counted, visitors: visiting });
+  const [typed, setTyped] = useState<Counts>(saved);
   // The field that is left gives its number in the same moment: what was drawn last is not yet what is typed.
   const newest = useRef(typed);
-  const { save, isBusy, failure } = useSaveCounts(meetingId, { headcount: counted, visitors: visiting });
+  const { save, isBusy, failure } = useSaveCounts(meetingId, saved);
   const change = (changed: Partial<Counts>) => {
     newest.current = { ...newest.current, ...changed };
     setTyped(newest.current);
@@ -51,6 +53,13 @@ export function HeadcountForm({ meetingId, counted, visiting, onWrong }: Headcou
           value={typed.headcount}
           onChange={(headcount) => change({ headcount })}
           errorMessage={isCount(typed.headcount, mostCounted) ? undefined : problem}
+        />
+        <NumberField
+          label={say('counted.title')}
+          hint={say('counted.hint')}
+          value={typed.counted}
+          onChange={(counted) => change({ counted })}
+          errorMessage={isCount(typed.counted, mostCountedOnly) ? undefined : problem}
         />
         <NumberField
           label={say('registers.visitors')}
@@ -75,19 +84,32 @@ function useSaveCounts(meetingId: MeetingId, saved: Counts) {
   const { run, isBusy, failure } = useCommand(setHeadcount);
   const sent = useRef(saved);
   const save = async (counts: Counts) => {
-    const { headcount, visitors = 0 } = counts;
+    const { headcount, visitors = 0, counted } = counts;
     if (!areCounts(counts)) return;
-    if (sent.current.headcount === headcount && sent.current.visitors === visitors) return;
-    sent.current = { headcount, visitors };
-    const done = await run({ meetingId, visitors, ...(headcount !== undefined && { headcount }) });
+    if (isSame(sent.current, { headcount, visitors, counted })) return;
+    sent.current = { headcount, visitors, counted };
+    const done = await run({
+      meetingId,
+      visitors,
+      ...(headcount !== undefined && { headcount }),
+      ...(counted !== undefined && { counted }),
+    });
     if (done.ok) said({ text: say('registers.countsSaid'), entryId: done.value.entryId });
     else sent.current = saved;
   };
   return { save, isBusy, failure };
 }
 
-function areCounts({ headcount, visitors }: Counts): boolean {
-  return isCount(headcount, mostCounted) && isCount(visitors, mostVisitors);
+function isSame(one: Counts, other: Counts): boolean {
+  return (
+    one.headcount === other.headcount && one.visitors === other.visitors && one.counted === other.counted
+  );
+}
+
+function areCounts({ headcount, visitors, counted }: Counts): boolean {
+  return (
+    isCount(headcount, mostCounted) && isCount(visitors, mostVisitors) && isCount(counted, mostCountedOnly)
+  );
 }
 
 function isCount(value: number | undefined, most: number): boolean {

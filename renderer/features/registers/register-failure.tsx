@@ -13,6 +13,7 @@ export interface RegisterFailureBannerProps {
 
 export function RegisterFailureBanner({ failure }: RegisterFailureBannerProps) {
   const { say } = useWords();
-  if (failure?.type === 'NoSuchMeeting') return <Banner tone="danger" title={say('app.notFound')} />;
+  if (failure?.type === 'NoSuchMeeting' || failure?.type === 'NoSuchMember')
+    return <Banner tone="danger" title={say('app.notFound')} />;
   return <FailureBanner failure={failure} />;
 }

@@ -5,6 +5,7 @@ import type { IsoDate } from '../../domain/calendar.ts';
 import type { MeetingId, MemberId } from '../../domain/ids.ts';
 import { takesPlace, type Mark, type Meeting } from '../../domain/meeting.ts';
 import type { Member } from '../../domain/member.ts';
+import type { Membership } from '../../domain/membership.ts';
 import { registerTotals, type RegisterTotals } from '../../domain/register.ts';
 import { pathOf, useGo } from '../../session/places.tsx';
 import { useSaid } from '../../session/said.tsx';
@@ -32,26 +33,33 @@ async function readMeeting(store: Reading, id: MeetingId) {
 }
 
 /** Apart from the meeting, so that a tick asks again for one record and not for everybody. */
-const readMembers = (store: Reading) => store.all('members');
+async function readPeople(store: Reading) {
+  return { members: await store.all('members'), memberships: await store.all('memberships') };
+}
 
 export function RegisterScreen({ id }: { readonly id: MeetingId }) {
   const { say } = useWords();
   const read = useStoreQuery(useCallback((store: Reading) => readMeeting(store, id), [id]));
-  const members = useStoreQuery(readMembers);
-  if (read === undefined || members === undefined) return null;
+  const people = useStoreQuery(readPeople);
+  if (read === undefined || people === undefined) return null;
   const { meeting, group } = read;
   if (meeting === undefined) return <EmptyState icon="meetings" title={say('app.notFound')} />;
-  return <Register meeting={meeting} groupName={group?.name ?? ''} members={members} />;
+  return <Register meeting={meeting} groupName={group?.name ?? ''} people={people} />;
+}
+
+interface People {
+  readonly members: readonly Member[];
+  readonly memberships: readonly Membership[];
 }
 
 interface RegisterProps {
   readonly meeting: Meeting;
   readonly groupName: string;
-  readonly members: readonly Member[];
+  readonly people: People;
 }
 
 /** In parts that are drawn only when what they show has changed: a tick is one row and one sentence. */
-function Register({ meeting, groupName, members }: RegisterProps) {
+function Register({ meeting, groupName, people }: RegisterProps) {
   const { say } = useWords();
   const today = useSession().clock.today();
   const isOpen = takesPlace(meeting).ok;
@@ -68,22 +76,23 @@ function Register({ meeting, groupName, members }: RegisterProps) {
         isOpen={isOpen && today >= date}
         areCountsWrong={areCountsWrong}
       />
-      <Marking meeting={meeting} members={members} isOpen={isOpen} />
-      <p role="status">{say('registers.totals', marksIn(totals))}</p>
+      <Marking meeting={meeting} people={people} isOpen={isOpen} />
+      <p role="status">
+        {[
+          say('registers.totals', marksIn(totals)),
+          ...(totals.counted > 0 ? [say('counted.many', { count: totals.counted })] : []),
+        ].join(' · ')}
+      </p>
       {totals.isCountedOtherwise && (
-        <Banner
-          title={say('registers.differs', {
-            counted: totals.inTheRoom,
-            ticked: totals.present + totals.visitors,
-          })}
-        />
+        <Banner title={say('registers.differs', { counted: totals.inTheRoom, ticked: totals.ticked })} />
       )}
       <Foot
         id={id}
         onSheet={register.lines.map((line) => line.memberId).join(' ')}
-        members={members}
+        members={people.members}
         headcount={register.headcount}
         visitors={register.visitors}
+        counted={register.counted}
         onWrongCounts={setCountsWrong}
       />
     </Page>
@@ -121,11 +130,11 @@ const Head = memo(function Head({ id, groupName, date, typedOn, isOpen, areCount
 
 interface MarkingProps {
   readonly meeting: Meeting;
-  readonly members: readonly Member[];
+  readonly people: People;
   readonly isOpen: boolean;
 }
 
-function Marking({ meeting, members, isOpen }: MarkingProps) {
+function Marking({ meeting, people, isOpen }: MarkingProps) {
   const { say } = useWords();
   const { run, failure } = useCommand(markMember);
   const onMark = useCallback(
@@ -133,8 +142,12 @@ function Marking({ meeting, members, isOpen }: MarkingProps) {
     [run, meeting.id],
   );
   const rows = useMemo(
-    () => sheetRows(meeting, members, say('registers.unknownMember')),
-    [meeting, members, say],
+    () =>
+      sheetRows(meeting, people, {
+        unreadable: say('registers.unknownMember'),
+        countedOnly: say('counted.row'),
+      }),
+    [meeting, people, say],
   );
   return (
     <>
@@ -157,18 +170,18 @@ interface FootProps {
   readonly members: readonly Member[];
   readonly headcount: number | undefined;
   readonly visitors: number;
+  readonly counted: number | undefined;
   readonly onWrongCounts: (areWrong: boolean) => void;
 }
 
-const Foot = memo(function Foot({ id, onSheet, members, headcount, visitors, onWrongCounts }: FootProps) {
+const Foot = memo(function Foot({ id, onSheet, members, onWrongCounts, ...saved }: FootProps) {
   return (
     <Section>
       <AddMember meetingId={id} onSheet={onSheet} members={members} />
       <HeadcountForm
-        key={`${String(headcount)} ${String(visitors)}`}
+        key={`${String(saved.headcount)} ${String(saved.visitors)} ${String(saved.counted)}`}
         meetingId={id}
-        counted={headcount}
-        visiting={visitors}
+        saved={saved}
         onWrong={onWrongCounts}
       />
     </Section>

@@ -15,13 +15,18 @@ import {
   recordMark,
   setHeadcount as withHeadcount,
   type AlreadyInRegister,
+  type CountedOnly,
   type RegisterFailure,
 } from '../../domain/register.ts';
+import { choicesIn } from '../../domain/register-name.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Command, Session } from '../../session/session.ts';
 
 interface NoSuchMeetingRecord {
   readonly type: 'NoSuchMeeting';
+}
+interface NoSuchMember {
+  readonly type: 'NoSuchMember';
 }
 
 const markSchema = z.object({ meetingId: meetingIdSchema, memberId: memberIdSchema, mark: z.enum(marks) });
@@ -46,19 +51,19 @@ const headcountSchema = z.object({
   meetingId: meetingIdSchema,
   headcount: z.number().int().min(0).max(2000).optional(),
   visitors: z.number().int().min(0).max(500),
+  counted: z.number().int().min(0).max(500).optional(),
 });
 export type HeadcountInput = z.input<typeof headcountSchema>;
 
-/** The two numbers at the foot of the sheet. */
+/** The numbers at the foot of the sheet. */
 export const setHeadcount: Command<HeadcountInput, Meeting, WholeRegisterFailure> = (session, input) => {
-  const { meetingId, headcount, visitors } = headcountSchema.parse(input);
-  return write(session, 'setHeadcount', meetingId, (meeting, today) =>
-    withHeadcount(meeting, { headcount, visitors }, today),
-  );
+  const { meetingId, ...counts } = headcountSchema.parse(input);
+  return write(session, 'setHeadcount', meetingId, (meeting, today) => withHeadcount(meeting, counts, today));
 };
 
 const visitorSchema = z.object({ meetingId: meetingIdSchema, memberId: memberIdSchema });
-export type AddToSheetFailure = NoSuchMeeting | AlreadyInRegister | NoSuchMeetingRecord;
+export type AddToSheetFailure =
+  NoSuchMeeting | AlreadyInRegister | CountedOnly | NoSuchMember | NoSuchMeetingRecord;
 
 /** A member who wrote their name on a free row of the sheet. */
 export const addMemberToSheet: Command<z.infer<typeof visitorSchema>, Meeting, AddToSheetFailure> = (
@@ -66,7 +71,16 @@ export const addMemberToSheet: Command<z.infer<typeof visitorSchema>, Meeting, A
   input,
 ) => {
   const { meetingId, memberId } = visitorSchema.parse(input);
-  return write(session, 'addMemberToSheet', meetingId, (meeting) => addToRegister(meeting, memberId));
+  return session.run<Meeting, AddToSheetFailure>('addMemberToSheet', async (desk) => {
+    const meeting = await desk.get('meetings', meetingId);
+    if (meeting === undefined) return fail({ type: 'NoSuchMeeting' });
+    const member = await desk.get('members', memberId);
+    if (member === undefined) return fail({ type: 'NoSuchMember' });
+    const choice = choicesIn(meeting.groupId, meeting.date, await desk.all('memberships'))(member);
+    const after = addToRegister(meeting, memberId, choice);
+    if (!after.ok) return after;
+    return ok({ value: after.value, changes: [await desk.put('meetings', after.value)] });
+  });
 };
 
 /** The sheet is done: the meeting was held, and counts from now on. */

@@ -98,6 +98,11 @@ export const historyWords = {
     mr: 'सदस्याला गटात घेतले',
     hi: 'सदस्य को समूह में जोड़ा',
   },
+  'history.command.chooseRegisterName': {
+    en: 'Chose how a member stands on a group’s register',
+    mr: 'गटाच्या हजेरीत सदस्य कसे दिसावेत हे निवडले',
+    hi: 'समूह की हाज़िरी में सदस्य कैसे दिखें, यह चुना गया',
+  },
   'history.command.leaveGroup': {
     en: 'Noted that a member left a group',
     mr: 'सदस्याने गट सोडल्याची नोंद केली',

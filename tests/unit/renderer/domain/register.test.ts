@@ -98,9 +98,9 @@ test('marking all present leaves alone what somebody already recorded', () => {
 });
 
 test('a member who signed on a free row is added at the end, once', () => {
-  const added = valueOf(addToRegister(meeting, stranger));
+  const added = valueOf(addToRegister(meeting, stranger, undefined));
   expect(added.register.lines.at(-1)).toEqual({ memberId: stranger, mark: 'notRecorded' });
-  expect(addToRegister(added, stranger)).toEqual({
+  expect(addToRegister(added, stranger, 'number')).toEqual({
     ok: false,
     error: { type: 'AlreadyInRegister', memberId: stranger },
   });
@@ -123,6 +123,8 @@ test('the totals count members, visitors and the room, and say when paper and ti
     absent: 0,
     notRecorded: 0,
     visitors: 2,
+    counted: 0,
+    ticked: 4,
     inTheRoom: 4,
     isCountedOtherwise: false,
   });

@@ -38,6 +38,7 @@ function pagesFor(
     venue: aVenue(),
     settings: theSettings({ discreetSender: { latin: 'Box 14, Pune', devanagari: 'पेटी १४, पुणे' } }),
     members: here,
+    memberships: [],
     sheetNumber: nextSheetNumber({ id: 'sheet', last: 41 }).number,
     scripts,
     devanagariLanguage,

@@ -7,7 +7,7 @@ import type { Member } from '../../../../renderer/domain/member.ts';
 import { nextSheetNumber } from '../../../../renderer/domain/numbers.ts';
 import { rosterOf } from '../../../../renderer/sheets/roster.ts';
 import type { RosterFacts } from '../../../../renderer/sheets/roster.ts';
-import { aGroup, aMeeting, aMember, aVenue, theSettings } from '../../../support/builders.ts';
+import { aGroup, aMeeting, aMember, aMembership, aVenue, theSettings } from '../../../support/builders.ts';
 
 const kshama = aMember({
   calledBy: 'Kshama',
@@ -23,7 +23,15 @@ function rosterWith(members: Member[], facts: Partial<RosterFacts> = {}) {
     register: { lines, visitors: 0 },
     facilitatorIds: members.slice(0, 1).map(({ id }) => id),
   });
-  return rosterOf({ meeting, group: aGroup(), venue: aVenue(), settings: theSettings(), members, ...facts });
+  return rosterOf({
+    meeting,
+    group: aGroup(),
+    venue: aVenue(),
+    settings: theSettings(),
+    members,
+    memberships: [],
+    ...facts,
+  });
 }
 
 describe('the roster of a meeting', () => {
@@ -45,6 +53,21 @@ describe('the roster of a meeting', () => {
   test('keeps the order of the register, so that the sheet is typed back from top to bottom', () => {
     const facts = rosterWith([meera, kshama, ravi], { members: [ravi, kshama, meera] });
     expect(facts.rows.map(({ name }) => name[0])).toEqual(['मीरा क्षी.', 'Kshama S.', 'Ravi']);
+  });
+
+  test('has each name as its member wishes, in this group', () => {
+    const number = { ...ravi, registerAs: 'number' as const };
+    const memberships = [aMembership({ memberId: kshama.id, registerAs: 'fullName' })];
+    const { rows } = rosterWith([kshama, number], { memberships });
+    expect(rows.map(({ name }) => name)).toEqual([['Kshama Shrikhande', 'क्षमा श्रीखंडे'], [ravi.number]]);
+  });
+
+  test('has nowhere the name of who is counted only, but names them where they carry the group', () => {
+    const hidden = { ...kshama, registerAs: 'countedOnly' as const };
+    const { rows, facilitators } = rosterWith([hidden, ravi]);
+    expect(rows.map(({ name }) => name)).toEqual([[], ['Ravi']]);
+    expect(facilitators).toEqual([['Kshama S.', 'क्षमा श्री.']]);
+    expect(JSON.stringify(rosterWith([ravi, hidden]))).not.toContain('Kshama');
   });
 
   test('keeps the row of a member whose record cannot be read', () => {

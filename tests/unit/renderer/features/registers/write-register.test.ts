@@ -8,6 +8,8 @@ import {
   cancelMeeting,
   markDidNotHappen,
 } from '../../../../../renderer/features/meetings/call-off-meeting.ts';
+import { chooseRegisterName } from '../../../../../renderer/features/groups/choose-register-name.ts';
+import { changeMember } from '../../../../../renderer/features/members/change-member.ts';
 import { planMeeting } from '../../../../../renderer/features/meetings/plan-meeting.ts';
 import { prepareRoster } from '../../../../../renderer/features/meetings/prepare-roster.ts';
 import {
@@ -162,5 +164,37 @@ describe('typing the sheet back', () => {
       mark: 'present',
     });
     expect(refused).toMatchObject({ ok: false, error: { type: 'NotInRegister' } });
+  });
+});
+
+describe('who is counted only', () => {
+  test('leaves the sheets still to be typed in the same act, and comes back with its undo', async () => {
+    const done = await changeMember(desk.session, { ...sunita, registerAs: 'countedOnly' });
+    expect((await stored()).register.lines.map(({ memberId }) => memberId)).toEqual([ravi.id]);
+    if (!done.ok || done.value.entryId === null) throw new Error('not saved');
+    await undoEntry(desk.session, done.value.entryId);
+    expect((await stored()).register.lines).toHaveLength(2);
+  });
+
+  test('by a choice for this group leaves its sheets, too', async () => {
+    const [theirs] = (await desk.session.store.all('memberships')).filter(
+      ({ memberId }) => memberId === ravi.id,
+    );
+    if (theirs === undefined) throw new Error('no membership');
+    await chooseRegisterName(desk.session, { membershipId: theirs.id, registerAs: 'countedOnly' });
+    expect((await stored()).register.lines.map(({ memberId }) => memberId)).toEqual([sunita.id]);
+    expect(await addMemberToSheet(desk.session, { meetingId: meeting.id, memberId: ravi.id })).toMatchObject({
+      ok: false,
+      error: { type: 'CountedOnly' },
+    });
+  });
+
+  test('stands on no printed sheet and is counted by a number', async () => {
+    await changeMember(desk.session, { ...sunita, registerAs: 'countedOnly' });
+    await prepareRoster(desk.session, meeting.id);
+    desk.clock.moveTo(saturday);
+    await setHeadcount(desk.session, { meetingId: meeting.id, visitors: 0, counted: 1 });
+    expect(JSON.stringify(await stored())).not.toContain(sunita.id);
+    expect((await stored()).register.counted).toBe(1);
   });
 });
