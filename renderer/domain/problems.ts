@@ -34,6 +34,8 @@ export const problemIds = [
   'problem.completedWithoutDate',
   'problem.memberTwice',
   'problem.linkToSelf',
+  'problem.endedBeforeBegan',
+  'problem.dayToCome',
   'problem.dueBeforeAsked',
   'problem.helplinesTooMany',
   'problem.phrasesTooMany',

@@ -1,7 +1,7 @@
 /** A link between two members, in as few words as the office needs; nobody has to agree to one, and none is required. */
 
 import type { z } from 'zod';
-import { optionalDateSchema } from './calendar.ts';
+import { optionalDateSchema, type IsoDate } from './calendar.ts';
 import { memberIdSchema, relationshipIdSchema } from './ids.ts';
 import type { MemberId } from './ids.ts';
 import { choice, optionalChoice, problem, strictRecord } from './strict-record.ts';
@@ -9,7 +9,8 @@ import { choice, optionalChoice, problem, strictRecord } from './strict-record.t
 const relationshipKinds = ['caregiverOf', 'family', 'friend'] as const;
 
 /** Whether both know that the office has this link; nothing chosen means that nobody has said. */
-const linkKnowledge = ['both', 'notTold'] as const;
+export const linkKnowledge = ['both', 'notTold'] as const;
+export type LinkKnowledge = (typeof linkKnowledge)[number];
 
 /**
  * [Note: The family firewall]
@@ -25,10 +26,15 @@ export const relationshipSchema = strictRecord({
   since: optionalDateSchema,
   until: optionalDateSchema,
   knownTo: optionalChoice(linkKnowledge),
-}).refine(({ memberId, otherId }) => memberId !== otherId, {
-  error: problem('problem.linkToSelf'),
-  path: ['otherId'],
-});
+})
+  .refine(({ memberId, otherId }) => memberId !== otherId, {
+    error: problem('problem.linkToSelf'),
+    path: ['otherId'],
+  })
+  .refine(({ since, until }) => since === undefined || until === undefined || until >= since, {
+    error: problem('problem.endedBeforeBegan'),
+    path: ['until'],
+  });
 export type Relationship = z.infer<typeof relationshipSchema>;
 
 /** How the other person stands to this one. */
@@ -61,4 +67,34 @@ export function relationshipSides(
 ): Pick<Relationship, 'memberId' | 'kind' | 'otherId'> {
   if (standsAs === 'caregiver') return { memberId: otherId, kind: 'caregiverOf', otherId: id };
   return { memberId: id, kind: standsAs === 'caredFor' ? 'caregiverOf' : standsAs, otherId };
+}
+
+/** On its last day a link has ended: whoever ends one today wants to see that it has. */
+export function hasEnded({ until }: Pick<Relationship, 'until'>, on: IsoDate): boolean {
+  return until !== undefined && until <= on;
+}
+
+/** The same two, standing to each other in the same way, from whichever side it was written. */
+export function isSameLink(one: Relationship, other: Relationship): boolean {
+  return relativesOf(one.memberId, [other]).some(
+    ({ memberId, standsAs }) =>
+      memberId === one.otherId && standsAs === (one.kind === 'caregiverOf' ? 'caredFor' : one.kind),
+  );
+}
+
+/** Who may not know that a member comes here: the nearest of them, for one warning is enough. */
+export type MayNotKnow = 'family' | 'friend';
+
+/** Everybody about whom somebody close was not told, on both sides of the link: who rings there must know that. */
+export function whoMayNotKnow(
+  relationships: readonly Relationship[],
+  on: IsoDate,
+): ReadonlyMap<MemberId, MayNotKnow> {
+  const found = new Map<MemberId, MayNotKnow>();
+  for (const { knownTo, kind, memberId, otherId, until } of relationships) {
+    if (knownTo !== 'notTold' || hasEnded({ until }, on)) continue;
+    for (const id of [memberId, otherId])
+      if (found.get(id) !== 'family') found.set(id, kind === 'friend' ? 'friend' : 'family');
+  }
+  return found;
 }

@@ -1,6 +1,7 @@
 /** What a record's schema refuses, as a failure that names each field and what is wrong with it; nothing is saved then. */
 
 import type { z } from 'zod';
+import type { IsoDate } from './calendar.ts';
 import { problemOf, type ProblemId } from './problems.ts';
 import { fail, ok, type Result } from './result.ts';
 
@@ -24,4 +25,17 @@ export function readFields<T>(schema: z.ZodType<T>, input: unknown): Result<T, W
     problem: problemOf(message),
   }));
   return fail({ type: 'WrongFields', fields });
+}
+
+/** What is noted has happened: days of these fields that still lie ahead are slips of the finger. */
+export function refuseDaysToCome(
+  days: Readonly<Record<string, IsoDate | undefined>>,
+  today: IsoDate,
+): Result<undefined, WrongFields> {
+  const ahead = Object.entries(days).filter(([, day]) => day !== undefined && day > today);
+  if (ahead.length === 0) return ok(undefined);
+  return fail({
+    type: 'WrongFields',
+    fields: ahead.map(([field]) => ({ field, problem: 'problem.dayToCome' })),
+  });
 }

@@ -6,6 +6,7 @@ import { backupsWords } from './messages/backups.ts';
 import { countedWords } from './messages/counted.ts';
 import { dangerWords } from './messages/danger.ts';
 import { failureWords } from './messages/failure.ts';
+import { familiesWords } from './messages/families.ts';
 import { firstRunWords } from './messages/first-run.ts';
 import { groupsWords } from './messages/groups.ts';
 import { helpWords } from './messages/help.ts';
@@ -35,6 +36,7 @@ const words = {
   ...countedWords,
   ...dangerWords,
   ...failureWords,
+  ...familiesWords,
   ...firstRunWords,
   ...groupsWords,
   ...helpWords,

@@ -41,6 +41,8 @@ const commandWords = {
   closeFollowUp: 'history.command.closeFollowUp',
   removeFollowUp: 'history.command.removeFollowUp',
   linkMembers: 'history.command.linkMembers',
+  changeLink: 'families.didChange',
+  endLink: 'families.didEnd',
   unlinkMembers: 'history.command.unlinkMembers',
   recordConsent: 'history.command.recordConsent',
   addEndorsement: 'history.command.addEndorsement',

@@ -108,6 +108,7 @@ const relationshipKinds = asChoice({
   family: 'members.relationFamily',
   friend: 'members.relationFriend',
 });
+const linkKnowledge = asChoice({ both: 'families.bothKnow', notTold: 'families.notTold' });
 const consentPurposes = asChoice({
   membership: 'members.consentMembership',
   reminders: 'members.consentReminders',
@@ -214,6 +215,9 @@ export const fieldWords: Readonly<Record<ChangedTable, Readonly<Record<string, F
     memberId: member,
     kind: { label: 'history.fieldKind', sayValue: relationshipKinds },
     otherId: { label: 'history.fieldOtherMember', sayValue: asRecord('members') },
+    since: { label: 'families.fieldSince', sayValue: asDate },
+    until: { label: 'families.fieldUntil', sayValue: asDate },
+    knownTo: { label: 'families.fieldKnownTo', sayValue: linkKnowledge },
   },
   consents: {
     memberId: member,

@@ -6,6 +6,7 @@ import type { IsoDate } from '../../domain/calendar.ts';
 import type { Group } from '../../domain/group.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { fullName, shortName } from '../../domain/names.ts';
+import type { MayNotKnow } from '../../domain/relationship.ts';
 import type { NotReady } from '../../domain/teams.ts';
 import { pathOf } from '../../session/places.tsx';
 import type { Reading } from '../../session/session.ts';
@@ -75,7 +76,7 @@ interface PeopleGroupsProps {
 function PeopleGroups({ people, nameOf, today }: PeopleGroupsProps) {
   const words = useWords();
   const { say, sayDate } = words;
-  const { teams, refreshers, followUps, members } = people;
+  const { teams, refreshers, followUps, members, untold } = people;
   const nameById = (id: (typeof followUps)[number]['memberId']) => {
     const member = members.get(id);
     return member === undefined ? '' : fullName(member);
@@ -99,7 +100,7 @@ function PeopleGroups({ people, nameOf, today }: PeopleGroupsProps) {
         lines={followUps.map(({ id, memberId, reason, dueOn }) => ({
           id,
           title: nameById(memberId),
-          detail: say(followUpWords[reason]),
+          detail: whyCalled(say(followUpWords[reason]), untold.get(memberId), words),
           when: dueOn === today ? say('app.today') : sayDate(dueOn, 'dayAndMonth'),
           href: pathOf({ screen: 'member', id: memberId, at: 'followUps' }),
         }))}
@@ -117,6 +118,10 @@ function PeopleGroups({ people, nameOf, today }: PeopleGroupsProps) {
       />
     </>
   );
+}
+
+function whyCalled(reason: string, who: MayNotKnow | undefined, { say }: Words): string {
+  return who === undefined ? reason : `${reason} · ${say('families.mayNotKnowShort', { who })}`;
 }
 
 function whyNotReady(

@@ -6,6 +6,7 @@ import type { MemberId } from '../../domain/ids.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { Member } from '../../domain/member.ts';
 import { completionsByMember } from '../../domain/readiness.ts';
+import { whoMayNotKnow, type MayNotKnow } from '../../domain/relationship.ts';
 import { settingsId } from '../../domain/settings.ts';
 import { refreshersDue, teamNeeds, type RefresherDue, type TeamNeed } from '../../domain/teams.ts';
 import type { Reading } from '../../session/session.ts';
@@ -61,6 +62,8 @@ export interface PeopleToDo {
   readonly refreshers: readonly RefresherDue[];
   readonly followUps: readonly FollowUp[];
   readonly members: MembersById;
+  /** About whom somebody close was not told: who rings there must know. */
+  readonly untold: ReadonlyMap<MemberId, MayNotKnow>;
 }
 
 export async function readPeople(store: Reading, today: IsoDate): Promise<PeopleToDo> {
@@ -86,6 +89,7 @@ export async function readPeople(store: Reading, today: IsoDate): Promise<People
     refreshers: refreshers.filter(({ memberId }) => isHereOn(today, members.get(memberId))),
     followUps: followUps.filter(({ memberId }) => members.has(memberId)),
     members,
+    untold: whoMayNotKnow(await store.all('relationships'), today),
   };
 }
 

@@ -10,6 +10,7 @@ import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { changeMember } from './change-member.ts';
+import { FamilyMayNotKnow } from './family-may-not-know.tsx';
 import { MemberFailureBanner } from './member-failure.tsx';
 import { fieldsOfMember } from './member-fields.ts';
 import { MemberForm } from './member-form.tsx';
@@ -47,6 +48,7 @@ function EditMember({ member }: { readonly member: Member }) {
   return (
     <Page layout="reading">
       <PageHeader title={title} trail={<Breadcrumbs crumbs={crumbs} />} />
+      {member.phones.length > 0 && <FamilyMayNotKnow member={member} />}
       <MemberForm
         title={title}
         place={{ screen: 'editMember', id: member.id }}

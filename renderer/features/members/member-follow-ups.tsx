@@ -21,6 +21,7 @@ import { FieldRow } from '../../ui/form.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { AddingForm, AddingSection } from './adding-section.tsx';
+import { FamilyMayNotKnow } from './family-may-not-know.tsx';
 import { MemberFailureBanner } from './member-failure.tsx';
 import { followUpWords } from './member-words.ts';
 import { addFollowUp, closeFollowUp, removeFollowUp } from './write-follow-ups.ts';
@@ -55,6 +56,7 @@ export function MemberFollowUps({ member, isAimedAt }: MemberFollowUpsProps) {
         add={say('members.followUpAdd')}
         form={(close) => <FollowUpForm member={member} onClose={close} />}
       >
+        {open.length > 0 && <FamilyMayNotKnow member={member} />}
         {open.length > 0 && (
           <ul className={styles.entries} aria-label={say('members.followUpsTitle')}>
             {open.map((followUp) => (

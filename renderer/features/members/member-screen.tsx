@@ -9,6 +9,7 @@ import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Page, PageHeader, Section } from '../../ui/page.tsx';
 import { useWords } from '../../words/words-provider.tsx';
+import { FamilyMayNotKnow } from './family-may-not-know.tsx';
 import { MemberConsents } from './member-consents.tsx';
 import { MemberEndorsements } from './member-endorsements.tsx';
 import { MemberFacts } from './member-facts.tsx';
@@ -67,6 +68,7 @@ function MemberPage({ member, at, memberships, trainings, history }: MemberPageP
           <MemberFacts member={member} />
         </Section>
         <Section title={say('members.phonesTitle')} isFramed>
+          {member.phones.length > 0 && <FamilyMayNotKnow member={member} />}
           <PhoneCards phones={member.phones} />
         </Section>
       </div>

@@ -136,6 +136,16 @@ export const problemWords = {
     mr: 'दोन वेगवेगळे निवडा',
     hi: 'दो अलग-अलग चुनें',
   },
+  'problem.endedBeforeBegan': {
+    en: 'The end cannot be before the beginning',
+    mr: 'शेवटची तारीख सुरुवातीच्या तारखेआधीची असू शकत नाही',
+    hi: 'अंत की तारीख़ शुरुआत से पहले की नहीं हो सकती',
+  },
+  'problem.dayToCome': {
+    en: 'This day is still to come',
+    mr: 'ही तारीख अजून यायची आहे',
+    hi: 'यह तारीख़ अभी आनी है',
+  },
   'problem.dueBeforeAsked': {
     en: 'This day is before the day it was asked for',
     mr: 'ही तारीख विचारल्याच्या तारखेच्या आधीची आहे',

@@ -1,8 +1,18 @@
 /** Links between two members, read from either side. */
 
 import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { isoDate } from '../../../../renderer/domain/calendar.ts';
 import { createId, type MemberId } from '../../../../renderer/domain/ids.ts';
-import { relationshipSchema, relativesOf } from '../../../../renderer/domain/relationship.ts';
+import {
+  hasEnded,
+  isSameLink,
+  relationshipSchema,
+  relationshipSides,
+  relativesOf,
+  standings,
+  whoMayNotKnow,
+} from '../../../../renderer/domain/relationship.ts';
 import { aRelationship } from '../../../support/builders.ts';
 
 const [mother, son, friend] = [createId<MemberId>(), createId<MemberId>(), createId<MemberId>()];
@@ -42,5 +52,55 @@ test('nobody is linked to themselves, and only in a way that is listed', () => {
     { message: 'problem.linkToSelf', path: ['otherId'] },
   ]);
   expect(issues({ ...caring, kind: 'guardianOf' })).toMatchObject([{ message: 'problem.choiceMissing' }]);
-  expect(issues({ ...caring, since: '2026-01-01' })).toMatchObject([{ message: 'problem.fieldUnknown' }]);
+});
+
+test('a link may say since when and until when, in that order, and has ended on its last day', () => {
+  const issues = (record: unknown) => relationshipSchema.safeParse(record).error?.issues ?? [];
+  expect(issues({ ...caring, since: '2026-01-01', until: '2026-01-01', knownTo: 'both' })).toEqual([]);
+  expect(issues({ ...caring, since: '2026-01-02', until: '2026-01-01' })).toMatchObject([
+    { message: 'problem.endedBeforeBegan', path: ['until'] },
+  ]);
+  const ended = { until: isoDate('2026-03-03') };
+  expect([isoDate('2026-03-02'), isoDate('2026-03-03')].map((on) => hasEnded(ended, on))).toEqual([
+    false,
+    true,
+  ]);
+  expect(hasEnded({}, isoDate('2026-03-03'))).toBe(false);
+});
+
+test('the same link is the same from whichever side it is written, and no other way of standing is', () => {
+  const mirrored = {
+    caregiver: 'caredFor',
+    caredFor: 'caregiver',
+    family: 'family',
+    friend: 'friend',
+  } as const;
+  fc.assert(
+    fc.property(fc.constantFrom(...standings), fc.constantFrom(...standings), (one, other) => {
+      const here = aRelationship(relationshipSides(mother, son, one));
+      const there = aRelationship(relationshipSides(son, mother, other));
+      expect(isSameLink(here, there)).toBe(mirrored[one] === other);
+      expect(isSameLink(here, there)).toBe(isSameLink(there, here));
+      expect(isSameLink(here, aRelationship(relationshipSides(mother, friend, one)))).toBe(false);
+    }),
+  );
+});
+
+test('whoever rings is warned about both, of the family before friends, and not once it has ended', () => {
+  const on = isoDate('2026-11-23');
+  const untold = [
+    { ...friendship, knownTo: 'notTold' as const },
+    { ...caring, knownTo: 'notTold' as const },
+  ];
+  for (const links of [untold, untold.toReversed()]) {
+    const found = whoMayNotKnow(links, on);
+    expect([mother, son, friend].map((id) => found.get(id))).toEqual(['family', 'family', 'friend']);
+  }
+  expect(
+    whoMayNotKnow(
+      untold.map((link) => ({ ...link, until: on })),
+      on,
+    ).size,
+  ).toBe(0);
+  expect(whoMayNotKnow([{ ...caring, knownTo: 'both' }, friendship], on).size).toBe(0);
 });

@@ -1,0 +1,170 @@
+/** The form of a link: who, how they stand to each other, since when, and whether both know; and once it is there, until when. */
+
+import { useMemo, useState } from 'react';
+import type { MemberId } from '../../domain/ids.ts';
+import type { Member } from '../../domain/member.ts';
+import { fullName } from '../../domain/names.ts';
+import { standings, type LinkKnowledge, type StandsAs } from '../../domain/relationship.ts';
+import { useSaid } from '../../session/said.tsx';
+import type { Reading } from '../../session/session.ts';
+import { useCommand } from '../../session/use-command.ts';
+import { useStoreQuery } from '../../session/use-store-query.ts';
+import { DateField } from '../../ui/date-field.tsx';
+import { FieldRow } from '../../ui/form.tsx';
+import type { Option } from '../../ui/option.ts';
+import { PickField } from '../../ui/pick-field.tsx';
+import { RadioGroupField } from '../../ui/radio-group-field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { useWords } from '../../words/words-provider.tsx';
+import { AddingForm } from './adding-section.tsx';
+import { MemberFailureBanner } from './member-failure.tsx';
+import type { NamedRelative } from './member-relatives-read.ts';
+import { standingWords } from './member-words.ts';
+import { changeLink, linkMembers } from './write-relationships.ts';
+
+export interface RelativeFormProps {
+  readonly member: Member;
+  /** The link to be changed; none makes a new one. */
+  readonly relative?: NamedRelative;
+  readonly onClose: () => void;
+}
+
+type NameOf = (id: MemberId) => string;
+
+interface Typed {
+  readonly otherId: MemberId | undefined;
+  readonly standsAs: StandsAs;
+  readonly since: string;
+  readonly until: string;
+  readonly knownTo: LinkKnowledge | 'notAsked';
+}
+
+function typedOf(relative: NamedRelative | undefined): Typed {
+  const { since = '', until = '', knownTo = 'notAsked' } = relative?.relationship ?? {};
+  const { memberId: otherId, standsAs = 'family' } = relative ?? {};
+  return { otherId, standsAs, since, until, knownTo };
+}
+
+export function RelativeForm(props: RelativeFormProps) {
+  const { member, relative, onClose } = props;
+  const { say, sayProblem } = useWords();
+  const [typed, setTyped] = useState(() => typedOf(relative));
+  const [wasTried, setTried] = useState(false);
+  const others = useOthers(member.id);
+  const nameOf: NameOf = (id) => others.find((other) => other.id === id)?.label ?? '';
+  const { save, isBusy, failure } = useSaving(props, typed, nameOf);
+  const wrong = failure?.type === 'WrongFields' ? failure.fields : [];
+  const problemOf = (name: keyof Typed) => sayProblem(wrong.find(({ field }) => field === name)?.problem);
+  const nobody = wasTried && typed.otherId === undefined ? say('problem.choiceMissing') : undefined;
+  const change = (some: Partial<Typed>) => {
+    setTyped((now) => ({ ...now, ...some }));
+  };
+  return (
+    <AddingForm
+      label={say(relative === undefined ? 'members.relativeAdd' : 'families.changeTitle')}
+      isBusy={isBusy}
+      onSave={() => {
+        setTried(true);
+        void save();
+      }}
+      onClose={onClose}
+    >
+      {wrong.length === 0 && <MemberFailureBanner failure={failure} />}
+      <FieldRow>
+        {relative === undefined && (
+          <PickField
+            label={say('members.relativeWho')}
+            value={typed.otherId}
+            onChange={(otherId) => change({ otherId })}
+            options={others}
+            errorMessage={nobody ?? problemOf('otherId')}
+            size="medium"
+            isRequired
+          />
+        )}
+        <SelectField
+          label={say('members.relativeStandsAs', { name: member.calledBy })}
+          value={typed.standsAs}
+          onChange={(standsAs = 'family') => change({ standsAs })}
+          options={standings.map((each) => ({ id: each, label: say(standingWords[each]) }))}
+        />
+      </FieldRow>
+      <FieldRow>
+        <DateField
+          label={say('families.since')}
+          value={typed.since}
+          onChange={(since) => change({ since })}
+          errorMessage={problemOf('since')}
+        />
+        {relative !== undefined && (
+          <DateField
+            label={say('families.until')}
+            value={typed.until}
+            onChange={(until) => change({ until })}
+            errorMessage={problemOf('until')}
+          />
+        )}
+      </FieldRow>
+      <KnownToField value={typed.knownTo} onChange={(knownTo) => change({ knownTo })} />
+    </AddingForm>
+  );
+}
+
+interface KnownToFieldProps {
+  readonly value: Typed['knownTo'];
+  readonly onChange: (value: Typed['knownTo']) => void;
+}
+
+function KnownToField(props: KnownToFieldProps) {
+  const { say } = useWords();
+  return (
+    <RadioGroupField
+      {...props}
+      label={say('families.knownTo')}
+      layout="row"
+      options={[
+        { id: 'both', label: say('families.bothKnow') },
+        { id: 'notTold', label: say('families.notTold') },
+        { id: 'notAsked', label: say('families.notAsked') },
+      ]}
+    />
+  );
+}
+
+/** A new link, or the one that is changed; `nameOf` is for saying so afterwards. */
+function useSaving({ member, relative, onClose }: RelativeFormProps, typed: Typed, nameOf: NameOf) {
+  const { say } = useWords();
+  const tell = useSaid();
+  const adding = useCommand(linkMembers);
+  const changing = useCommand(changeLink);
+  const isBusy = adding.isBusy || changing.isBusy;
+  const save = async () => {
+    const { otherId, knownTo, ...rest } = typed;
+    if (isBusy || otherId === undefined) return;
+    const known = knownTo === 'notAsked' ? undefined : knownTo;
+    const linking = { ...rest, memberId: member.id, otherId, knownTo: known };
+    const done =
+      relative === undefined
+        ? await adding.run(linking)
+        : await changing.run({ ...linking, id: relative.relationship.id });
+    if (!done.ok) return;
+    const said = relative === undefined ? 'members.relativeAddedSaid' : 'families.changedSaid';
+    tell({ text: say(said, { name: member.calledBy, other: nameOf(otherId) }), entryId: done.value.entryId });
+    onClose();
+  };
+  return { save, isBusy, failure: adding.failure ?? changing.failure };
+}
+
+const readMembers = (store: Reading) => store.all('members');
+
+/** Whom a member can be linked to: everybody else. */
+function useOthers(id: MemberId): readonly Option<MemberId>[] {
+  const members = useStoreQuery(readMembers);
+  return useMemo(
+    () =>
+      (members ?? [])
+        .filter((other) => other.id !== id)
+        .map((other) => ({ id: other.id, label: fullName(other), hint: other.number })),
+    [members, id],
+  );
+}
