@@ -10,6 +10,8 @@ const forVisitors: Readonly<Record<Place['screen'], boolean>> = {
   member: true,
   editMember: false,
   importMembers: false,
+  duplicates: false,
+  merge: false,
   groups: true,
   newGroup: false,
   group: true,

@@ -32,6 +32,8 @@ const helpOf: Readonly<Record<Screen, readonly WordId[]>> = {
   member: ['help.member1', 'help.member2', ...members],
   editMember: withUnfinished(members),
   importMembers: members,
+  duplicates: ['help.duplicates1', 'help.duplicates2'],
+  merge: ['help.duplicates1', 'help.duplicates2'],
   groups,
   newGroup: withUnfinished(groups),
   group: groups,

@@ -17,7 +17,7 @@ export const placesInTheRail: readonly RailPlace[] = [
     place: { screen: 'members' },
     word: 'app.members',
     icon: 'members',
-    screens: ['members', 'newMember', 'member', 'editMember', 'importMembers'],
+    screens: ['members', 'newMember', 'member', 'editMember', 'importMembers', 'duplicates', 'merge'],
   },
   {
     place: { screen: 'groups' },
@@ -46,6 +46,7 @@ export const placesInTheRail: readonly RailPlace[] = [
 export const otherPlaces: readonly Omit<RailPlace, 'screens'>[] = [
   { place: { screen: 'newMember' }, word: 'members.newTitle', icon: 'plus' },
   { place: { screen: 'importMembers' }, word: 'imports.title', icon: 'file' },
+  { place: { screen: 'duplicates' }, word: 'duplicates.title', icon: 'members' },
   { place: { screen: 'newGroup' }, word: 'groups.new', icon: 'plus' },
   { place: { screen: 'venues' }, word: 'groups.venuesTitle', icon: 'venue' },
   { place: { screen: 'newSession' }, word: 'trainings.newSession', icon: 'plus' },

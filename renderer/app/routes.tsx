@@ -12,6 +12,8 @@ import type { ReactNode } from 'react';
 import type { GroupId, MeetingId, MemberId, SessionId, VenueId } from '../domain/ids.ts';
 import { BackupsScreen } from '../features/backups/backups-screen.tsx';
 import { DangerScreen } from '../features/danger/danger-screen.tsx';
+import { DuplicatesScreen } from '../features/duplicates/duplicates-screen.tsx';
+import { MergeRoute } from './merge-route.tsx';
 import { EditGroupScreen } from '../features/groups/edit-group-screen.tsx';
 import { EditVenueScreen } from '../features/groups/edit-venue-screen.tsx';
 import { GroupScreen } from '../features/groups/group-screen.tsx';
@@ -72,6 +74,8 @@ const screens: Screens = {
   ),
   editMember: (id) => <EditMemberScreen key={id} id={id as MemberId} />,
   importMembers: () => <ImportMembersScreen />,
+  duplicates: () => <DuplicatesScreen />,
+  merge: (id, at) => <MergeRoute key={`${id} ${at}`} oneId={id as MemberId} otherId={at as MemberId} />,
   groups: () => <GroupsScreen />,
   newGroup: () => <NewGroupScreen />,
   group: (id) => (

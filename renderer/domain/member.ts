@@ -31,6 +31,8 @@ const noteKinds = ['callBack', 'accessNeed', 'thanks'] as const;
 
 const guardianKinds = ['parent', 'courtAppointed'] as const;
 
+const broken = problem('problem.recordBroken');
+
 const emailSchema = optionalLineSchema.refine(
   (email) => email === undefined || /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(email),
   { error: problem('problem.emailImpossible') },
@@ -103,6 +105,15 @@ export const memberSchema = strictRecord({
   joinedOn: optionalDateSchema,
   leftOn: optionalDateSchema,
   note: noteSchema.optional(),
+  /**
+   * Who turned out to be this person and was merged into this record: their id, so that an erasure reaches what older backups hold under
+   * it, and their number, which stands on old sheets and is never given again.
+   */
+  mergedFrom: z
+    .array(strictRecord({ id: memberIdSchema, number: memberNumberSchema }), { error: broken })
+    .optional(),
+  /** Looked alike, and somebody who knows said that they are two people: not asked again. */
+  notSame: z.array(memberIdSchema, { error: broken }).optional(),
   /** Out of the lists since that day, and still in the records. */
   archivedOn: optionalDateSchema,
   /** Sealed: nobody opens it any more, and on this day it is erased. */

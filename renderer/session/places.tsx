@@ -13,6 +13,9 @@ export type Place =
   | { readonly screen: 'member'; readonly id: MemberId; readonly at?: PartOfMember }
   | { readonly screen: 'editMember'; readonly id: MemberId }
   | { readonly screen: 'importMembers' }
+  | { readonly screen: 'duplicates' }
+  /** Two records side by side; `at` is the other one. */
+  | { readonly screen: 'merge'; readonly id: MemberId; readonly at: MemberId }
   | { readonly screen: 'groups' }
   | { readonly screen: 'newGroup' }
   | { readonly screen: 'group'; readonly id: GroupId }

@@ -5,6 +5,7 @@ import { appWords } from './messages/app.ts';
 import { backupsWords } from './messages/backups.ts';
 import { countedWords } from './messages/counted.ts';
 import { dangerWords } from './messages/danger.ts';
+import { duplicatesWords } from './messages/duplicates.ts';
 import { failureWords } from './messages/failure.ts';
 import { familiesWords } from './messages/families.ts';
 import { firstRunWords } from './messages/first-run.ts';
@@ -35,6 +36,7 @@ const words = {
   ...backupsWords,
   ...countedWords,
   ...dangerWords,
+  ...duplicatesWords,
   ...failureWords,
   ...familiesWords,
   ...firstRunWords,

@@ -14,6 +14,7 @@ import { canaryOf, genderOf, makeUpNames, makeUpNote, makeUpPhone, makeUpRoles }
 import { makeUpName } from './names.ts';
 import type { PeopleOfGroups, Person } from './person.ts';
 import { localities } from './places.ts';
+import { enteredFirst, writtenAgain } from './written-again.ts';
 import { mostInTeams, teamSeat, type TeamSeat } from './teams.ts';
 
 export interface PeopleWish {
@@ -31,6 +32,8 @@ interface Seat {
   readonly place: number;
   readonly team: TeamSeat | undefined;
   readonly relative: Person | undefined;
+  /** Whose record already this person's is. */
+  readonly first: Person | undefined;
 }
 
 export interface People {
@@ -64,7 +67,8 @@ export function makeUpPeople(
     const firstRoom = group && ofGroup.get(firstRoomOf.get(group.id) ?? group.id);
     const relative = firstRoom?.[relativePlace(place, firstRoom === others) ?? -1];
     const team = group && teamSeat(groupPlace, place);
-    const seat: Seat = { index, group, groupPlace, place, team, relative };
+    const first = index === wish.count - 1 ? made.people[enteredFirst] : undefined;
+    const seat: Seat = { index, group, groupPlace, place, team, relative, first };
     const leftAgo = leavingAgo(seat, wish, chance);
     const person = makeUpPerson(seat, wish, leftAgo, chance);
     made.people.push(person);
@@ -111,7 +115,10 @@ function makeUpPerson(seat: Seat, wish: PeopleWish, leftAgo: number | undefined,
     ...(leftAgo !== undefined && hasLeftAltogether && { leftOn: days.ago(leftAgo) }),
     ...(chance.isLucky(5) && { note: makeUpNote(days, chance) }),
   };
-  return { member, name, joinedAgo };
+  const { first } = seat;
+  if (first === undefined) return { member, name, joinedAgo };
+  const again = writtenAgain(member, first, canaryOf(index, wish.canary));
+  return { member: again, name: first.name, joinedAgo };
 }
 
 /** When a facilitator without a successor has stepped back. */

@@ -7,6 +7,8 @@ const commandWords = {
   addMember: 'history.command.addMember',
   changeMember: 'history.command.changeMember',
   removeMember: 'history.command.removeMember',
+  mergeMembers: 'history.command.mergeMembers',
+  keepApart: 'history.command.keepApart',
   importMembers: 'history.command.importMembers',
   addVenue: 'history.command.addVenue',
   changeVenue: 'history.command.changeVenue',

@@ -48,6 +48,11 @@ const asNamed: Sayer = (value) => {
   return typeof name === 'string' ? name : undefined;
 };
 
+const asNumbered: Sayer = (value) => {
+  const { number } = (value ?? {}) as { number?: unknown };
+  return typeof number === 'string' ? number : undefined;
+};
+
 function asChoice(choices: Readonly<Record<string, WordId>>): Sayer {
   return (value, { say }) => {
     const choice = typeof value === 'object' && value !== null && 'type' in value ? value.type : value;
@@ -152,6 +157,9 @@ export const fieldWords: Readonly<Record<ChangedTable, Readonly<Record<string, F
     locality: { label: 'history.fieldLocality', sayValue: asText },
     joinedOn,
     leftOn,
+    mergedFrom: { label: 'history.fieldMergedFrom', sayValue: asListOf(asNumbered) },
+    // Whom somebody looks like is nobody's history.
+    notSame: { label: 'history.fieldNotSame', sayValue: unshown },
     // A note expires; here it would stand for ever.
     note: { label: 'history.fieldNote', sayValue: unshown },
   },

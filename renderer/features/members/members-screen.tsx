@@ -21,6 +21,9 @@ export function MembersScreen() {
         title={say('members.title')}
         actions={
           <>
+            <Button look="quiet" onPress={() => go({ screen: 'duplicates' })}>
+              {say('duplicates.title')}
+            </Button>
             <Button icon="file" onPress={() => go({ screen: 'importMembers' })}>
               {say('members.import')}
             </Button>

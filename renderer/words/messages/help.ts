@@ -72,6 +72,16 @@ export const helpWords = {
     mr: 'जतन न करता सोडलेला फॉर्म तुमच्यासाठी ठेवला जातो, कुलूप लागले तरी; परत आल्यावर तो पुन्हा मिळतो. “रद्द करा” दाबल्यास तो टाकून दिला जातो.',
     hi: 'बिना सहेजे छोड़ा गया फ़ॉर्म आपके लिए रखा जाता है, लॉक होने पर भी; लौटने पर वह फिर मिलता है। “रद्द करें” से वह हट जाता है।',
   },
+  'help.duplicates1': {
+    en: 'Here stand records that sound alike in either script, or share a telephone or a family. Hold two side by side and say whether they are one person.',
+    mr: 'कोणत्याही लिपीत सारख्या ऐकू येणाऱ्या, किंवा एकच फोन किंवा कुटुंब असलेल्या नोंदी इथे दिसतात. दोन नोंदी शेजारी ठेवून पाहा आणि ती एकच व्यक्ती आहे का ते सांगा.',
+    hi: 'किसी भी लिपि में एक जैसे सुनाई देने वाले, या एक ही फ़ोन या परिवार वाले रिकॉर्ड यहाँ दिखते हैं। दो को साथ रखकर देखें और बताएँ कि क्या वे एक ही व्यक्ति हैं।',
+  },
+  'help.duplicates2': {
+    en: 'When two become one, groups, registers, trainings, answers and links of both are kept. “Undo” makes them two again, exactly as they were.',
+    mr: 'दोन नोंदी एक झाल्या की दोन्हींचे गट, हजेरी, प्रशिक्षणे, संमती आणि नाती राहतात. “पूर्ववत करा” केले की त्या पूर्वीसारख्या दोन होतात.',
+    hi: 'दो रिकॉर्ड एक होने पर दोनों के समूह, हाज़िरी, प्रशिक्षण, सहमतियाँ और नाते बने रहते हैं। “वापस लें” से वे ठीक पहले जैसे दो हो जाते हैं।',
+  },
   'help.members1': {
     en: 'Everybody in the records. Type a piece of a name in either script, a number or a place to find someone.',
     mr: 'नोंदीतले सगळे. कोणाला शोधण्यासाठी कोणत्याही लिपीत नावाचा भाग, क्रमांक किंवा परिसर टाइप करा.',

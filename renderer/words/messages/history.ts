@@ -76,6 +76,18 @@ export const historyWords = {
     mr: 'सदस्याची नोंद काढली',
     hi: 'सदस्य का रिकॉर्ड हटाया',
   },
+  'history.command.mergeMembers': {
+    en: 'Two records made one',
+    mr: 'दोन नोंदी एक केल्या',
+    hi: 'दो रिकॉर्ड एक किए',
+  },
+  'history.command.keepApart': {
+    en: 'Noted that two members are two people',
+    mr: 'दोन सदस्य वेगळ्या व्यक्ती असल्याची नोंद',
+    hi: 'दो सदस्य अलग व्यक्ति हैं, यह दर्ज किया',
+  },
+  'history.fieldMergedFrom': { en: 'Earlier number', mr: 'आधीचा क्रमांक', hi: 'पहले का क्रमांक' },
+  'history.fieldNotSame': { en: 'Not the same person as', mr: 'ही तीच व्यक्ती नाही', hi: 'यह वही व्यक्ति नहीं' },
   'history.command.importMembers': {
     en: 'Brought in members from a file',
     mr: 'फाइलमधून सदस्य आणले',

@@ -19,6 +19,15 @@ export const roads: Readonly<Record<ScreenName, Road>> = {
   newMember: (window) => byButton(window, 'members', 'members.new', 'members.newTitle'),
   member: (window) => byFirstRow(window, 'members', 'members.title'),
   editMember: (window) => byButton(window, 'member', 'app.edit'),
+  duplicates: (window) => byButton(window, 'members', 'duplicates.title', 'duplicates.title'),
+  merge: async (window) => {
+    await roads.duplicates(window);
+    const hands = await handsOn(window);
+    const wide = hands.words.say('duplicates.broad');
+    await window.getByRole('radio', { name: wide, exact: true }).check({ force: true });
+    await listOf(window, hands.words.say('duplicates.title')).getByRole('button').first().click();
+    await untilTitled(hands, hands.words.say('duplicates.mergeTitle'));
+  },
   importMembers: (window) => byButton(window, 'members', 'members.import', 'imports.title'),
   groups: (window) => toRail(window, 'app.groups', 'groups.title'),
   newGroup: (window) => byButton(window, 'groups', 'groups.new', 'groups.newTitle'),

@@ -1,0 +1,55 @@
+/** Two people of the registers become one: every line, team and training that named the other names the one that stays. */
+
+import type { MemberId } from '../ids.ts';
+import type { Mark, Meeting, RegisterLine } from '../meeting.ts';
+import type { Participation, ParticipationState } from '../training.ts';
+
+export interface Two {
+  readonly keptId: MemberId;
+  readonly otherId: MemberId;
+}
+
+/** What says most about somebody having been there comes last. */
+const marksByWeight = ['notRecorded', 'absent', 'sentWord', 'present'] as const satisfies readonly Mark[];
+
+export function isNamedIn({ facilitatorIds, register }: Meeting, id: MemberId): boolean {
+  return facilitatorIds.includes(id) || register.lines.some(({ memberId }) => memberId === id);
+}
+
+/** Both were ticked as present at one meeting: either one person was ticked twice, or these are two people after all. */
+export function areBothPresent({ register }: Meeting, { keptId, otherId }: Two): boolean {
+  const isPresent = (id: MemberId) =>
+    register.lines.some(({ memberId, mark }) => memberId === id && mark === 'present');
+  return isPresent(keptId) && isPresent(otherId);
+}
+
+/** Where both stand in one register the first line stays, with the mark that says most. The count of the room stays as it was written. */
+export function mergedMeeting(meeting: Meeting, two: Two): Meeting {
+  const { keptId, otherId } = two;
+  const facilitatorIds = [...new Set(meeting.facilitatorIds.map((id) => (id === otherId ? keptId : id)))];
+  return { ...meeting, facilitatorIds, register: { ...meeting.register, lines: mergedLines(meeting, two) } };
+}
+
+function mergedLines({ register }: Meeting, { keptId, otherId }: Two): RegisterLine[] {
+  const theirs = register.lines.filter(({ memberId }) => memberId === keptId || memberId === otherId);
+  const [first] = theirs;
+  const weight = Math.max(...theirs.map(({ mark }) => marksByWeight.indexOf(mark)));
+  const mark = marksByWeight[weight];
+  if (first === undefined || mark === undefined) return register.lines;
+  return register.lines.flatMap((line) => {
+    if (line === first) return [{ ...line, memberId: keptId, mark }];
+    return theirs.includes(line) ? [] : [line];
+  });
+}
+
+const statesByProgress = [
+  'enrolled',
+  'attended',
+  'completed',
+] as const satisfies readonly ParticipationState[];
+
+/** Of two parts in one session the one that came further. */
+export function furtherPart(one: Participation, other: Participation): Participation {
+  const progress = ({ state }: Participation) => statesByProgress.indexOf(state);
+  return progress(other) > progress(one) ? other : one;
+}
