@@ -16,6 +16,7 @@ import { DuplicatesScreen } from '../features/duplicates/duplicates-screen.tsx';
 import { MergeRoute } from './merge-route.tsx';
 import { EditGroupScreen } from '../features/groups/edit-group-screen.tsx';
 import { EditVenueScreen } from '../features/groups/edit-venue-screen.tsx';
+import { FittingGroups } from '../features/groups/fitting-groups.tsx';
 import { GroupScreen } from '../features/groups/group-screen.tsx';
 import { GroupsScreen } from '../features/groups/groups-screen.tsx';
 import { MemberGroups } from '../features/groups/member-groups.tsx';
@@ -67,7 +68,12 @@ const screens: Screens = {
       key={id}
       id={id as MemberId}
       at={at}
-      memberships={<MemberGroups id={id as MemberId} />}
+      memberships={
+        <>
+          <MemberGroups id={id as MemberId} />
+          <FittingGroups id={id as MemberId} />
+        </>
+      }
       trainings={<MemberTrainings id={id as MemberId} isAimedAt={at === 'trainings'} />}
       history={<RecordHistory table="members" id={id} />}
     />

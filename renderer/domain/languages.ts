@@ -8,7 +8,7 @@ import { optionalPageSchema } from './text.ts';
 export const noticeLanguages = ['en', 'mr', 'hi'] as const;
 
 /** Spoken in and around Pune; `other` says that an interpreter may be needed. */
-const spokenLanguages = [
+export const spokenLanguages = [
   'mr',
   'hi',
   'en',

@@ -9,6 +9,7 @@ import { duplicatesWords } from './messages/duplicates.ts';
 import { failureWords } from './messages/failure.ts';
 import { familiesWords } from './messages/families.ts';
 import { firstRunWords } from './messages/first-run.ts';
+import { groupLifeWords } from './messages/group-life.ts';
 import { groupsWords } from './messages/groups.ts';
 import { helpWords } from './messages/help.ts';
 import { historyWords } from './messages/history.ts';
@@ -27,6 +28,7 @@ import { registersWords } from './messages/registers.ts';
 import { rosterWords } from './messages/roster.ts';
 import { scheduleWords } from './messages/schedule.ts';
 import { settingsWords } from './messages/settings.ts';
+import { spokenWords } from './messages/spoken.ts';
 import { trainingsWords } from './messages/trainings.ts';
 import { uiWords } from './messages/ui.ts';
 import { unlockWords } from './messages/unlock.ts';
@@ -40,6 +42,7 @@ const words = {
   ...failureWords,
   ...familiesWords,
   ...firstRunWords,
+  ...groupLifeWords,
   ...groupsWords,
   ...helpWords,
   ...historyWords,
@@ -58,6 +61,7 @@ const words = {
   ...rosterWords,
   ...scheduleWords,
   ...settingsWords,
+  ...spokenWords,
   ...trainingsWords,
   ...uiWords,
   ...unlockWords,

@@ -170,6 +170,9 @@ function makeUpGroup(plan: Plan, place: number, venue: Venue | undefined, days: 
     venueId: venue.id,
     room: rooms[plan.room],
     schedule: makeUpSchedule(plan, days),
+    // The second is a little too small for those who come.
+    capacity: place === 1 ? 20 : 35,
+    languages: place % 2 === 0 ? ['mr', 'hi'] : ['mr', 'en'],
   };
 }
 

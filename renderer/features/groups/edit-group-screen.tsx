@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import type { Group } from '../../domain/group.ts';
+import { movedMeetings, type MovedMeeting } from '../../domain/group-moving.ts';
 import type { GroupId } from '../../domain/ids.ts';
 import type { Venue } from '../../domain/venue.ts';
 import { pathOf, useGo } from '../../session/places.tsx';
@@ -11,10 +12,11 @@ import { useCommand } from '../../session/use-command.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
 import { useWords } from '../../words/words-provider.tsx';
-import { changeGroup } from './change-group.ts';
+import { changeGroup, moveGroup } from './change-group.ts';
 import { GroupFailureBanner } from './group-failure.tsx';
 import { fieldsOfGroup } from './group-fields.ts';
 import { GroupForm } from './group-form.tsx';
+import { MoveDialog } from './move-dialog.tsx';
 import { RecordGone } from './record-gone.tsx';
 import { useGroup } from './use-group.ts';
 import { useVenues } from './use-venues.ts';
@@ -27,24 +29,40 @@ export function EditGroupScreen({ id }: { readonly id: GroupId }) {
   return group === undefined || venues === undefined ? null : <EditGroup group={group} venues={venues} />;
 }
 
+/** What was typed waits until it is known whether the planned meetings move with it. */
+interface Asked {
+  readonly moved: readonly MovedMeeting[];
+  readonly typed: Group;
+  readonly saved: () => Promise<void>;
+}
+
 function EditGroup({ group, venues }: { readonly group: Group; readonly venues: readonly Venue[] }) {
   const { say } = useWords();
   const go = useGo();
   const tell = useSaid();
-  const today = useSession().clock.today();
-  const { run, isBusy, failure } = useCommand(changeGroup);
+  const session = useSession();
+  const today = session.clock.today();
+  const change = useCommand(changeGroup);
+  const move = useCommand(moveGroup);
+  const [asked, setAsked] = useState<Asked | null>(null);
   // The form keeps what it began with: a change from elsewhere must not fall into half-typed fields.
   const [initial] = useState(() => fieldsOfGroup(group));
   const title = say('groups.editTitle', { name: group.name });
   const back = () => {
     go({ screen: 'group', id: group.id });
   };
-  const save = async (typed: Group, saved: () => Promise<void>) => {
+  const save = async ({ run }: typeof change, typed: Group, saved: () => Promise<void>) => {
     const done = await run(typed);
+    setAsked(null);
     if (!done.ok) return;
     await saved();
     tell({ text: say('groups.changed', { name: done.value.value.name }), entryId: done.value.entryId });
     back();
+  };
+  const ask = async (typed: Group, saved: () => Promise<void>) => {
+    const moved = movedMeetings(group, typed, await session.store.all('meetings'), today);
+    if (moved.length === 0) await save(change, typed, saved);
+    else setAsked({ moved, typed, saved });
   };
   const crumbs = [
     { href: pathOf({ screen: 'groups' }), label: say('groups.title') },
@@ -59,11 +77,17 @@ function EditGroup({ group, venues }: { readonly group: Group; readonly venues: 
         initial={initial}
         venues={venues}
         today={today}
-        isNew={false}
-        isBusy={isBusy}
-        failure={<GroupFailureBanner failure={failure} />}
-        onSave={(typed, saved) => void save(typed, saved)}
+        isBusy={change.isBusy || move.isBusy}
+        failure={<GroupFailureBanner failure={change.failure ?? move.failure} />}
+        onSave={(typed, saved) => void ask(typed, saved)}
         onCancel={back}
+      />
+      <MoveDialog
+        moved={asked?.moved ?? null}
+        isBusy={change.isBusy || move.isBusy}
+        onMove={() => asked && void save(move, asked.typed, asked.saved)}
+        onLeave={() => asked && void save(change, asked.typed, asked.saved)}
+        onClose={() => setAsked(null)}
       />
     </Page>
   );

@@ -6,6 +6,7 @@ import { Banner, FailureBanner } from '../../ui/banner.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import type { NotAPair } from '../../domain/pair.ts';
 import type { AddGroupFailure } from './add-group.ts';
+import type { CloseGroupFailure, ReopenGroupFailure } from './close-group.ts';
 import type { ChangeGroupFailure, NoSuchGroup } from './change-group.ts';
 import type { JoinGroupFailure, NoSuchMember } from './join-group.ts';
 import type { LeaveGroupFailure, NoSuchMembership } from './leave-group.ts';
@@ -15,6 +16,8 @@ import { notAPairWords } from './group-words.ts';
 export type GroupFailure =
   | AddGroupFailure
   | ChangeGroupFailure
+  | CloseGroupFailure
+  | ReopenGroupFailure
   | JoinGroupFailure
   | LeaveGroupFailure
   | NotAPair
@@ -23,7 +26,7 @@ export type GroupFailure =
   | UnexpectedFailure;
 
 export function GroupFailureBanner({ failure }: { readonly failure: GroupFailure | null }) {
-  const { say, sayProblem } = useWords();
+  const { say, sayDate, sayProblem } = useWords();
   if (failure === null) return null;
   const unchanged = <p>{say('failure.nothingChanged')}</p>;
   if (failure.type === 'WrongFields') {
@@ -47,6 +50,21 @@ export function GroupFailureBanner({ failure }: { readonly failure: GroupFailure
   if (failure.type === 'NotAPair') {
     return (
       <Banner tone="danger" title={say(notAPairWords[failure.why])}>
+        {unchanged}
+      </Banner>
+    );
+  }
+  if (failure.type === 'HeldAfter') {
+    return (
+      <Banner tone="danger" title={say('groupLife.heldAfter', { date: sayDate(failure.date) })}>
+        {unchanged}
+      </Banner>
+    );
+  }
+  if (failure.type === 'AlreadyClosed' || failure.type === 'NotClosed') {
+    const title = say(failure.type === 'NotClosed' ? 'groupLife.notClosed' : 'groupLife.alreadyClosed');
+    return (
+      <Banner tone="danger" title={title}>
         {unchanged}
       </Banner>
     );

@@ -14,13 +14,15 @@ export function emptyGroup(today: IsoDate, venueId: string): Omit<GroupInput, 'k
     venueId,
     room: '',
     schedule: emptySchedule(today),
+    capacity: undefined,
+    languages: [],
     closedOn: '',
   };
 }
 
 /** Only the fields that this form knows: what a newer desk wrote stays in the record, see change-group.ts. */
 export function fieldsOfGroup(group: Group): GroupInput {
-  const { id, name, discreetName, kind, venueId, room, schedule, closedOn } = group;
+  const { id, name, discreetName, kind, venueId, room, schedule, capacity, languages, closedOn } = group;
   return {
     id,
     name,
@@ -29,6 +31,8 @@ export function fieldsOfGroup(group: Group): GroupInput {
     venueId,
     room: room ?? '',
     schedule: draftOf(schedule),
+    capacity,
+    languages: [...(languages ?? [])],
     closedOn: closedOn ?? '',
   };
 }

@@ -9,7 +9,6 @@ import type { Venue } from '../../domain/venue.ts';
 import type { Place } from '../../session/places.tsx';
 import { useDraft } from '../../session/use-draft.ts';
 import { Button } from '../../ui/button.tsx';
-import { DateField } from '../../ui/date-field.tsx';
 import { DraftOffer } from '../../ui/draft-offer.tsx';
 import { Actions, FieldGroup, Form } from '../../ui/form.tsx';
 import { FormSummary, type FormProblem } from '../../ui/form-summary.tsx';
@@ -17,6 +16,7 @@ import type { Words } from '../../words/say.ts';
 import { useWords } from '../../words/words-provider.tsx';
 import { BoundField } from '../../ui/bound-field.tsx';
 import { formProblems, type LabelledField } from '../../ui/form-problems.ts';
+import { CircleFields } from './circle-fields.tsx';
 import { GroupNameFields } from './group-name-fields.tsx';
 import { PlaceFields } from './place-fields.tsx';
 import { readSchedule, type ScheduleDraft } from './schedule-draft.ts';
@@ -30,7 +30,6 @@ export interface GroupFormProps {
   readonly initial: DefaultValues<GroupInput>;
   readonly venues: readonly Venue[];
   readonly today: IsoDate;
-  readonly isNew: boolean;
   readonly isBusy: boolean;
   /** What kept the last try from being saved; everything typed stays. */
   readonly failure: ReactNode;
@@ -45,7 +44,6 @@ export function GroupForm({
   initial,
   venues,
   today,
-  isNew,
   isBusy,
   failure,
   onSave,
@@ -67,13 +65,13 @@ export function GroupForm({
   const problems = [
     ...formProblems(form, fieldsBefore(words), words),
     ...(wasTried ? scheduleProblems(form.getValues('schedule'), words) : []),
-    ...formProblems(form, [{ name: 'closedOn', label: say('groups.closedOn') }], words),
   ];
   return (
     <Form label={title} onSubmit={() => void save()}>
       <FormSummary problems={problems} attempt={formState.submitCount} />
       {failure}
       <GroupNameFields control={control} />
+      <CircleFields control={control} />
       <FieldGroup title={say('groups.sectionVenue')}>
         <PlaceFields form={form} venues={venues} />
       </FieldGroup>
@@ -85,13 +83,6 @@ export function GroupForm({
             </div>
           )}
         </BoundField>
-        {!isNew && (
-          <BoundField control={control} name="closedOn">
-            {(field) => (
-              <DateField {...field} label={say('groups.closedOn')} hint={say('groups.closedOnHint')} />
-            )}
-          </BoundField>
-        )}
       </FieldGroup>
       <Actions>
         <Button type="submit" look="primary" isBusy={isBusy}>
@@ -124,6 +115,7 @@ function fieldsBefore({ say }: Words): LabelledField<GroupInput>[] {
     { name: 'kind', label: say('groups.kind') },
     { name: 'discreetName.latin', label: say('groups.discreetLatin') },
     { name: 'discreetName.devanagari', label: say('groups.discreetDevanagari') },
+    { name: 'capacity', label: say('groupLife.capacity') },
     { name: 'venueId', label: say('groups.venue') },
     { name: 'room', label: say('groups.room') },
   ];

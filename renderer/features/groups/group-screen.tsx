@@ -12,7 +12,10 @@ import { Button } from '../../ui/button.tsx';
 import { Page, PageHeader, Section } from '../../ui/page.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { readGroupMembers } from './belonging.ts';
+import { GroupCarriers } from './group-carriers.tsx';
 import { GroupFacts } from './group-facts.tsx';
+import { GroupFigures } from './group-figures.tsx';
+import { GroupLife } from './group-life.tsx';
 import { GroupMembersTable } from './group-members-table.tsx';
 import { GroupPair } from './group-pair.tsx';
 import { kindWords } from './group-words.ts';
@@ -48,7 +51,12 @@ function GroupPage({ group, meetings, history }: GroupPageProps) {
         title={group.name}
         trail={<Breadcrumbs crumbs={[{ href: pathOf({ screen: 'groups' }), label: say('groups.title') }]} />}
         beside={<Badge tone="accent">{say(kindWords[group.kind])}</Badge>}
-        actions={<Button onPress={() => go({ screen: 'editGroup', id: group.id })}>{say('app.edit')}</Button>}
+        actions={
+          <>
+            <GroupLife group={group} />
+            <Button onPress={() => go({ screen: 'editGroup', id: group.id })}>{say('app.edit')}</Button>
+          </>
+        }
       />
       <Section isFramed>
         <GroupFacts group={group} />
@@ -56,6 +64,7 @@ function GroupPage({ group, meetings, history }: GroupPageProps) {
       </Section>
       <MembersOfGroup group={group} />
       {meetings}
+      <GroupFigures id={group.id} />
       {history}
     </Page>
   );
@@ -76,6 +85,7 @@ function MembersOfGroup({ group }: { readonly group: Group }) {
           hasOthers={members.others.length > 0}
         />
       </Section>
+      <GroupCarriers belonging={members.belonging} />
       {members.others.length + members.belonging.length > 0 && (
         <Section title={say('groups.joinTitle')} isFramed>
           <JoinForm about={{ group, members: members.others }} today={today} />

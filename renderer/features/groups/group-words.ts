@@ -1,6 +1,7 @@
 /** Which words say a kind of group, a part in it, a rhythm, a week of the month. */
 
 import type { NotAPair } from '../../domain/pair.ts';
+import type { NoMeetingReason } from '../../domain/meeting.ts';
 import type { GroupKind } from '../../domain/group.ts';
 import type { RegisterChoice } from '../../domain/member.ts';
 import type { MembershipPart } from '../../domain/membership.ts';
@@ -41,6 +42,15 @@ export const nthWords: Readonly<Record<`${Nth}`, WordId>> = {
   '4': 'groups.nthFourth',
   '5': 'groups.nthFifth',
   '-1': 'groups.nthLast',
+};
+
+export const reasonWords: Readonly<Record<NoMeetingReason, WordId>> = {
+  holiday: 'meetings.reasonHoliday',
+  weather: 'meetings.reasonWeather',
+  venueClosed: 'meetings.reasonVenueClosed',
+  noFacilitator: 'meetings.reasonNoFacilitator',
+  tooFewCame: 'meetings.reasonTooFewCame',
+  other: 'meetings.reasonOther',
 };
 
 export const notAPairWords: Readonly<Record<NotAPair['why'], WordId>> = {

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import { groupKinds } from '../../domain/group.ts';
+import { spokenLanguages } from '../../domain/languages.ts';
 import { compareNames } from '../../domain/names.ts';
 import { useGo } from '../../session/places.tsx';
 import { useList } from '../../session/use-list.ts';
@@ -13,6 +14,7 @@ import type { TableColumn } from '../../ui/table-column.ts';
 import { choicesOf } from '../../ui/table-filter.ts';
 import { TwoLines } from '../../ui/two-lines.tsx';
 import type { Words } from '../../words/say.ts';
+import { spokenLanguageWords } from '../../words/spoken-languages.ts';
 import { useWords } from '../../words/words-provider.tsx';
 import type { GroupRow } from './group-rows.ts';
 import { kindWords } from './group-words.ts';
@@ -123,13 +125,33 @@ function columnsOf(words: Words, rows: readonly GroupRow[]): readonly TableColum
     {
       id: 'members',
       header: say('groups.columnMembers'),
-      cell: ({ members }) => members,
+      cell: (row) => membersOf(row, words),
+      text: (row) => membersOf(row, words),
       compare: (one, other) => one.members - other.members,
-      width: 6,
+      width: 7,
       grow: 0,
       align: 'end',
     },
+    {
+      id: 'languages',
+      header: say('groupLife.columnLanguages'),
+      cell: (row) => languagesOf(row, words),
+      text: (row) => languagesOf(row, words),
+      filter: {
+        choices: spokenLanguages.map((id) => ({ id, label: say(spokenLanguageWords[id]) })),
+        of: ({ group }) => [...(group.languages ?? [])],
+      },
+      width: 8,
+    },
   ];
+}
+
+function membersOf({ group: { capacity }, members: belonging }: GroupRow, { say }: Words): string {
+  return capacity === undefined ? String(belonging) : say('groupLife.ofCapacity', { belonging, capacity });
+}
+
+function languagesOf({ group: { languages = [] } }: GroupRow, { say, sayList }: Words): string {
+  return sayList(languages.map((language) => say(spokenLanguageWords[language])));
 }
 
 function nextDayOf({ nextDay }: GroupRow, { sayDate }: Words): string {

@@ -21,6 +21,7 @@ import { useWords } from '../../words/words-provider.tsx';
 import { BoundField } from '../../ui/bound-field.tsx';
 import { GroupFailureBanner } from './group-failure.tsx';
 import { partWords } from './group-words.ts';
+import { JoinQuestion, useJoinQuestion, type WouldJoin } from './join-question.tsx';
 import { joinGroup, type JoiningInput, joiningSchema } from './join-group.ts';
 
 type Joining = z.output<typeof joiningSchema>;
@@ -44,14 +45,20 @@ export function JoinForm({ about, today }: { readonly about: JoinAbout; readonly
     defaultValues: empty,
     resolver: zodResolver(joiningSchema),
   });
-  const join = form.handleSubmit(async (joining) => {
-    if (isBusy) return;
+  const question = useJoinQuestion();
+  const carryOut = async (joining: Joining) => {
     const done = await run(joining);
     if (!done.ok) return;
     tell({ text: say('groups.joined', namesIn(about, joining)), entryId: done.value.entryId });
     // The day stays: a whole list is often entered at once.
     form.reset({ ...empty, joinedOn: joining.joinedOn });
     form.setFocus('member' in about ? 'groupId' : 'memberId');
+  };
+  const join = form.handleSubmit(async (joining) => {
+    const would = wouldJoin(about, joining);
+    if (isBusy) return;
+    if (would === undefined) await carryOut(joining);
+    else await question.ask(would, () => void carryOut(joining));
   });
   const title = say('group' in about ? 'groups.joinTitle' : 'groups.joinGroupTitle');
   return (
@@ -61,6 +68,7 @@ export function JoinForm({ about, today }: { readonly about: JoinAbout; readonly
         clear();
         void join();
       }}
+      after={<JoinQuestion question={question} />}
     >
       <GroupFailureBanner failure={failure} />
       <FieldRow>
@@ -119,6 +127,12 @@ function optionsOf(about: JoinAbout): Option[] {
     const names = [fullName(member, 'devanagari'), member.calledBy].filter((name) => name !== label);
     return { id: member.id, label, hint: [member.number, ...new Set(names)].join(' · ') };
   });
+}
+
+function wouldJoin(about: JoinAbout, { memberId, groupId, part, joinedOn }: Joining): WouldJoin | undefined {
+  const member = 'member' in about ? about.member : about.members.find(({ id }) => id === memberId);
+  const group = 'group' in about ? about.group : about.groups.find(({ id }) => id === groupId);
+  return member && group && { member, group, part, joinedOn };
 }
 
 function namesIn(about: JoinAbout, { memberId, groupId }: Joining): { name: string; group: string } {

@@ -55,7 +55,6 @@ function NewGroup({ venues }: { readonly venues: readonly Venue[] }) {
       initial={initial}
       venues={venues}
       today={today}
-      isNew
       isBusy={isBusy}
       failure={<GroupFailureBanner failure={failure} />}
       onSave={(group, saved) => void save(group, saved)}

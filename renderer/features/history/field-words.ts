@@ -5,6 +5,7 @@ import { registerSchema } from '../../domain/meeting.ts';
 import { registerTotals } from '../../domain/register.ts';
 import { scheduleSchema } from '../../domain/schedule.ts';
 import type { Words } from '../../words/say.ts';
+import { spokenLanguageWords } from '../../words/spoken-languages.ts';
 import type { WordId } from '../../words/words.ts';
 import type { Namer } from './record-names.ts';
 
@@ -135,6 +136,8 @@ const officeLanguages = asChoice({
 });
 const digits = asChoice({ latin: 'settings.digitsLatin', devanagari: 'settings.digitsDevanagari' });
 
+const spokenLanguages = asChoice(spokenLanguageWords);
+
 const member = { label: 'history.fieldMember', sayValue: asRecord('members') } as const satisfies FieldWords;
 const name = { label: 'history.fieldName', sayValue: asText } as const satisfies FieldWords;
 const room = { label: 'history.fieldRoom', sayValue: asText } as const satisfies FieldWords;
@@ -175,6 +178,8 @@ export const fieldWords: Readonly<Record<ChangedTable, Readonly<Record<string, F
     venueId: venue,
     room,
     schedule: { label: 'history.fieldSchedule', sayValue: asSchedule },
+    capacity: { label: 'groupLife.fieldCapacity', sayValue: asNumber },
+    languages: { label: 'history.fieldLanguages', sayValue: asListOf(spokenLanguages) },
     closedOn: { label: 'history.fieldClosedOn', sayValue: asDate },
   },
   memberships: {

@@ -82,11 +82,6 @@ export const groupsWords = {
   'groups.room': { en: 'Room', mr: 'खोली', hi: 'कमरा' },
   'groups.noRoom': { en: 'No particular room', mr: 'ठरावीक खोली नाही', hi: 'कोई ख़ास कमरा नहीं' },
   'groups.closedOn': { en: 'Closes after', mr: 'या दिवसानंतर बंद', hi: 'इस दिन के बाद बंद' },
-  'groups.closedOnHint': {
-    en: 'Leave empty while the group goes on',
-    mr: 'गट चालू असेल तर रिकामे ठेवा',
-    hi: 'समूह चल रहा हो तो ख़ाली छोड़ें',
-  },
 
   'groups.rhythm': { en: 'How often?', mr: 'किती वेळा?', hi: 'कितनी बार?' },
   'groups.everyWeek': { en: 'Every week', mr: 'दर आठवड्याला', hi: 'हर हफ़्ते' },
