@@ -3,7 +3,6 @@
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
 import { Fragment, useCallback, useEffect, useMemo, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
-import type { EntryId } from '../domain/ids.ts';
 import type { Reading } from '../data/store.ts';
 import { initials } from '../domain/names.ts';
 import { settingsId } from '../domain/settings.ts';
@@ -12,8 +11,6 @@ import { PrintingProvider, usePrinting } from '../session/printing.tsx';
 import { SaidContext, type Said } from '../session/said.tsx';
 import { LeftFormContext } from '../session/use-draft.ts';
 import { useSession } from '../session/session-context.tsx';
-import { undoEntry } from '../session/undo.ts';
-import { useCommand } from '../session/use-command.ts';
 import { useStoreQuery } from '../session/use-store-query.ts';
 import { Button } from '../ui/button.tsx';
 import { Frame } from '../ui/frame.tsx';
@@ -22,8 +19,6 @@ import { NavItem } from '../ui/nav-item.tsx';
 import { ToastRegion } from '../ui/toast-region.tsx';
 import { toasts } from '../ui/toasts.ts';
 import { UiProvider } from '../ui/ui-provider.tsx';
-import { failureSentences, type SayableFailure } from '../words/failure-sentences.ts';
-import type { Words } from '../words/say.ts';
 import { useWords } from '../words/words-provider.tsx';
 import { BrokenScreen } from './broken-screen.tsx';
 import { GoTo } from './go-to.tsx';
@@ -36,6 +31,7 @@ import { screenOfPath } from './paths.ts';
 import { useBeginAtTop } from './use-begin-at-top.ts';
 import { useDeskCommands } from './use-desk-commands.ts';
 import { useStanding, useTellLeft } from './use-left-form.ts';
+import { failureInOne, useUndo } from './use-undo.ts';
 import { useWaysBack } from './use-ways-back.ts';
 import { VisitorCover } from './visitor-cover.tsx';
 import { useVisitorAtDesk, type VisitorAtDesk } from './visitor.ts';
@@ -59,7 +55,7 @@ function DeskInFrame() {
     },
     [navigate],
   );
-  const undo = useUndo();
+  const undo = useUndo(go);
   const print = usePrint();
   const [over, setOver] = useState<'goTo' | 'help' | null>(null);
   const close = useCallback(() => {
@@ -190,23 +186,6 @@ function usePrint(): () => void {
   }, [visitor, printing, say]);
 }
 
-/** Takes back one entry (or one's newest) and says how that went; what its own message offered is withdrawn. */
-function useUndo(): (entryId: EntryId | null) => Promise<void> {
-  const words = useWords();
-  const { run } = useCommand(undoEntry);
-  return useCallback(
-    async (entryId) => {
-      const undone = await run(entryId);
-      if (undone.ok) {
-        toasts.withdraw(undone.value.value.entryId);
-        toasts.show(words.say('app.undone'));
-      } else if (undone.error.type === 'NothingToUndo') toasts.show(words.say('app.nothingToUndo'));
-      else toasts.show(failureInOne(words, undone.error));
-    },
-    [run, words],
-  );
-}
-
 /** Reading goes on, but the history has a gap: whoever opened the record should hear of it. */
 function useUnnotedOpenings(): void {
   const session = useSession();
@@ -216,9 +195,4 @@ function useUnnotedOpenings(): void {
       toasts.show(`${words.say('app.openingNotNoted')} ${failureInOne(words, failure)}`);
     });
   }, [session, words]);
-}
-
-function failureInOne(words: Words, failure: SayableFailure): string {
-  const { happened, safe, next } = failureSentences(words, failure);
-  return [happened, safe, next].join(' ').trim();
 }

@@ -9,7 +9,7 @@ import {
   useRouterState,
 } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { GroupId, MeetingId, MemberId, SessionId, VenueId } from '../domain/ids.ts';
+import type { EntryId, GroupId, MeetingId, MemberId, SessionId, VenueId } from '../domain/ids.ts';
 import { BackupsScreen } from '../features/backups/backups-screen.tsx';
 import { DangerScreen } from '../features/danger/danger-screen.tsx';
 import { DuplicatesScreen } from '../features/duplicates/duplicates-screen.tsx';
@@ -24,6 +24,7 @@ import { NewGroupScreen } from '../features/groups/new-group-screen.tsx';
 import { NewVenueScreen } from '../features/groups/new-venue-screen.tsx';
 import { VenuesScreen } from '../features/groups/venues-screen.tsx';
 import { HistoryScreen } from '../features/history/history-screen.tsx';
+import { MemberHistory } from '../features/history/member-history.tsx';
 import { RecordHistory } from '../features/history/record-history.tsx';
 import { SeenListScreen } from '../features/lists/seen-list-screen.tsx';
 import { GroupMeetings } from '../features/meetings/group-meetings.tsx';
@@ -75,7 +76,7 @@ const screens: Screens = {
         </>
       }
       trainings={<MemberTrainings id={id as MemberId} isAimedAt={at === 'trainings'} />}
-      history={<RecordHistory table="members" id={id} />}
+      history={<MemberHistory id={id as MemberId} />}
     />
   ),
   editMember: (id) => <EditMemberScreen key={id} id={id as MemberId} />,
@@ -109,7 +110,7 @@ const screens: Screens = {
   seenList: () => <SeenListScreen />,
   backups: () => <BackupsScreen />,
   openBackup: () => <OpenBackupRoute />,
-  history: () => <HistoryScreen />,
+  history: (id) => <HistoryScreen key={id} openId={id === '' ? null : (id as EntryId)} />,
   settings: () => <SettingsScreen language={<LanguageMenu />} />,
   danger: () => <DangerRoute />,
 };

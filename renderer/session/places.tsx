@@ -1,7 +1,7 @@
 /** The places of the desk, and how a screen goes to one without knowing the router. */
 
 import { createContext, use } from 'react';
-import type { GroupId, MeetingId, MemberId, SessionId, VenueId } from '../domain/ids.ts';
+import type { EntryId, GroupId, MeetingId, MemberId, SessionId, VenueId } from '../domain/ids.ts';
 
 /** The parts of a member's long page that a link may be meant for. */
 export type PartOfMember = 'followUps' | 'trainings';
@@ -35,7 +35,8 @@ export type Place =
   | { readonly screen: 'seenList' }
   | { readonly screen: 'backups' }
   | { readonly screen: 'openBackup' }
-  | { readonly screen: 'history' }
+  /** With an entry: looked at closely. */
+  | { readonly screen: 'history'; readonly id?: EntryId }
   | { readonly screen: 'settings' }
   | { readonly screen: 'danger' };
 

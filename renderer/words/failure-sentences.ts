@@ -100,8 +100,6 @@ const sentences = {
   NotARecoveryKey: ['failure.notARecoveryKey', unchanged, 'failure.notARecoveryKeyNext'],
   StaffUnknown: ['failure.staffUnknown', unchanged, 'failure.staffUnknownNext'],
   // Rules of the office.
-  NothingToUndo: ['app.nothingToUndo', unchanged, null],
-  SomethingStandsOnIt: ['failure.somethingStandsOnIt', unchanged, 'failure.somethingStandsOnItNext'],
   MeetingCancelled: ['failure.meetingCancelled', unchanged, null],
   MeetingDidNotHappen: ['failure.meetingDidNotHappen', unchanged, null],
   MeetingAlreadyHeld: ['failure.meetingAlreadyHeld', unchanged, null],

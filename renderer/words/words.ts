@@ -31,6 +31,7 @@ import { settingsWords } from './messages/settings.ts';
 import { spokenWords } from './messages/spoken.ts';
 import { trainingsWords } from './messages/trainings.ts';
 import { uiWords } from './messages/ui.ts';
+import { undoWords } from './messages/undo.ts';
 import { unlockWords } from './messages/unlock.ts';
 
 const words = {
@@ -64,6 +65,7 @@ const words = {
   ...spokenWords,
   ...trainingsWords,
   ...uiWords,
+  ...undoWords,
   ...unlockWords,
 } as const;
 

@@ -151,7 +151,7 @@ test('what was done is said where it covers nothing, on a small screen and at 20
   expect(await axeProblems(window)).toEqual([]);
   await window.locator('#content').focus();
   await window.keyboard.press('Control+Z');
-  await hand.untilSaid(hands, say('app.undone'));
+  await hand.untilSaid(hands, say('undo.takenBack', { what: say('history.command.addMember') }));
   await expect(said).toHaveCount(1);
   await expect(hand.messages(hands).getByRole('button', { name: say('ui.undo') })).toHaveCount(0);
 });

@@ -2,6 +2,7 @@
 
 import type { Locator, Page } from '@playwright/test';
 import { languageNames, type Language } from '../../renderer/words/language.ts';
+import type { Words } from '../../renderer/words/say.ts';
 import type { WordId } from '../../renderer/words/words.ts';
 import {
   choose,
@@ -12,7 +13,6 @@ import {
   press,
   pressToLeave,
   type,
-  untilSaid,
   untilTitled,
 } from './by-hand.ts';
 import type { RunningDesk } from './launch.ts';
@@ -98,26 +98,30 @@ export async function goTo(window: Page, place: RailPlace): Promise<void> {
     .click();
 }
 
+/** How a message begins that tells what was taken back. */
+function takenBack({ say }: Words): string {
+  return say('undo.takenBack', { what: '' }).trim();
+}
+
 /** Takes the newest action back by the button of its message. */
 export async function undoFromMessage(window: Page): Promise<void> {
   const hands = await handsOn(window);
   const { say } = hands.words;
-  await dismissMessages(hands, say('app.undone'));
+  await dismissMessages(hands, takenBack(hands.words));
   await messages(hands)
     .getByRole('button', { name: say('ui.undo'), exact: true })
     .first()
     .click();
-  await untilSaid(hands, say('app.undone'));
+  await messages(hands).getByText(takenBack(hands.words)).first().waitFor();
 }
 
 /** Takes the newest action back by Ctrl+Z, with the cursor in no field. */
 export async function undoByKey(window: Page): Promise<void> {
   const hands = await handsOn(window);
-  const { say } = hands.words;
-  await dismissMessages(hands, say('app.undone'));
+  await dismissMessages(hands, takenBack(hands.words));
   await window.locator('#content').focus();
   await window.keyboard.press('Control+Z');
-  await untilSaid(hands, say('app.undone'));
+  await messages(hands).getByText(takenBack(hands.words)).first().waitFor();
 }
 
 /** Leaves as a person does, through the end of the application: pending saves, a snapshot, then the process ends. */

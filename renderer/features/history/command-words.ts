@@ -69,6 +69,7 @@ export const listWords: Readonly<Record<ListName, WordId>> = {
   groups: 'app.groups',
   meetings: 'app.meetings',
   sessions: 'history.sessions',
+  history: 'app.history',
 };
 
 export function isKnownCommand(command: string): command is keyof typeof commandWords {

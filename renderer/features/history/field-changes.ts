@@ -7,14 +7,28 @@ import { fieldWords, type FieldWords } from './field-words.ts';
 import type { Namer } from './record-names.ts';
 
 /** Nothing for a record that was made or taken away: what it says is said by the command. */
-export function fieldChanges({ table, before, after }: Change, words: Words, namer: Namer): string[] {
+export function fieldChanges(change: Change, words: Words, namer: Namer): string[] {
+  return changedFields(change).map(({ field, old, now }) => sentence(field, old, now, words, namer));
+}
+
+/** What the fields are called that say something else now; nothing for a record that was made or taken away. */
+export function namesOfChangedFields(change: Change, { say }: Words): string[] {
+  return [...new Set(changedFields(change).map(({ field }) => say(field.label)))];
+}
+
+interface ChangedField {
+  readonly field: FieldWords;
+  readonly old: unknown;
+  readonly now: unknown;
+}
+
+function changedFields({ table, before, after }: Change): ChangedField[] {
   if (before === null || after === null) return [];
-  const [old, now] = [{ ...before } as Record<string, unknown>, { ...after } as Record<string, unknown>];
+  const [was, is] = [{ ...before } as Record<string, unknown>, { ...after } as Record<string, unknown>];
   const known = fieldWords[table];
-  const changed = [...new Set([...Object.keys(known), ...Object.keys(old), ...Object.keys(now)])].filter(
-    (field) => !isSameRecord(old[field] ?? null, now[field] ?? null),
-  );
-  return changed.map((field) => sentence(known[field] ?? unknownField, old[field], now[field], words, namer));
+  return [...new Set([...Object.keys(known), ...Object.keys(was), ...Object.keys(is)])]
+    .map((name) => ({ field: known[name] ?? unknownField, old: was[name], now: is[name] }))
+    .filter(({ old, now }) => !isSameRecord(old ?? null, now ?? null));
 }
 
 const unknownField: FieldWords = { label: 'history.fieldOther', sayValue: () => undefined };

@@ -1,8 +1,9 @@
 /** The fields of every record in words: what they are called, and how a value of theirs is said. */
 
 import type { ChangedTable } from '../../domain/changes.ts';
-import { registerSchema } from '../../domain/meeting.ts';
+import { registerSchema, type Mark } from '../../domain/meeting.ts';
 import { registerTotals } from '../../domain/register.ts';
+import type { StandsAs } from '../../domain/relationship.ts';
 import { scheduleSchema } from '../../domain/schedule.ts';
 import type { Words } from '../../words/say.ts';
 import { spokenLanguageWords } from '../../words/spoken-languages.ts';
@@ -108,6 +109,20 @@ const states = asChoice({
   completed: 'history.stateCompleted',
 });
 const programmeKinds = asChoice({ orientation: 'history.orientation', refresher: 'history.refresher' });
+
+export const markWords: Readonly<Record<Mark, WordId>> = {
+  present: 'registers.present',
+  sentWord: 'registers.sentWord',
+  absent: 'registers.absent',
+  notRecorded: 'registers.notRecorded',
+};
+
+export const standingWords: Readonly<Record<StandsAs, WordId>> = {
+  caregiver: 'members.standsCaregiver',
+  caredFor: 'members.standsCaredFor',
+  family: 'members.standsFamily',
+  friend: 'members.standsFriend',
+};
 
 const relationshipKinds = asChoice({
   caregiverOf: 'members.relationCaregiverOf',

@@ -1,58 +1,62 @@
-/** The history of the whole office, newest first, narrowed while one types. */
+/** The history of the whole office, newest first, narrowed by what somebody looks for. */
 
-import { useDeferredValue, useMemo, useState } from 'react';
-import { CheckboxField } from '../../ui/checkbox-field.tsx';
-import { Page, PageHeader, Toolbar } from '../../ui/page.tsx';
-import { SearchField } from '../../ui/search-field.tsx';
+import { useMemo, useState } from 'react';
+import type { EntryId } from '../../domain/ids.ts';
+import { useGo } from '../../session/places.tsx';
+import { Page, PageHeader } from '../../ui/page.tsx';
 import { useWords } from '../../words/words-provider.tsx';
-import { historyLines, type HistoryLine } from './history-lines.ts';
+import { EntryDialog } from './entry-dialog.tsx';
+import { tellingOf } from './history-lines.ts';
 import { HistoryTable } from './history-table.tsx';
+import { HistoryWishes } from './history-wishes.tsx';
 import { createNamer } from './record-names.ts';
 import { useHistory, type HistoryReading } from './use-history.ts';
+import { firstWish, wantedEntries } from './wanted-entries.ts';
 
-export function HistoryScreen() {
+export interface HistoryScreenProps {
+  /** The entry that somebody came to look at. */
+  readonly openId: EntryId | null;
+}
+
+export function HistoryScreen({ openId }: HistoryScreenProps) {
   const { say } = useWords();
   const reading = useHistory();
   return (
     <Page layout="table">
       <PageHeader title={say('history.title')} subtitle={say('history.subtitle')} />
-      {reading !== undefined && <HistoryOf reading={reading} />}
+      {reading !== undefined && <HistoryOf reading={reading} openId={openId} />}
     </Page>
   );
 }
 
-function HistoryOf({ reading }: { readonly reading: HistoryReading }) {
+function HistoryOf({ reading, openId }: HistoryScreenProps & { readonly reading: HistoryReading }) {
   const words = useWords();
-  const { say } = words;
-  const [typed, setTyped] = useState('');
-  const [withOpenings, setWithOpenings] = useState(false);
-  const wanted = useDeferredValue(typed);
-  const namer = useMemo(() => createNamer(words, reading.records), [words, reading]);
-  const lines = useMemo(
-    () => historyLines(reading.history, words, namer, { withOpenings }),
-    [reading, words, namer, withOpenings],
-  );
-  const found = useMemo(() => lines.filter(finderOf(wanted)), [lines, wanted]);
+  const go = useGo();
+  const { history, records } = reading;
+  const [wish, setWish] = useState(firstWish);
+  const [lookedAt, lookAt] = useState(openId);
+  const namer = useMemo(() => createNamer(words, records), [words, records]);
+  const telling = useMemo(() => tellingOf(history, words, namer), [history, words, namer]);
+  const wanted = useMemo(() => wantedEntries(history, wish), [history, wish]);
+  const open = lookedAt === null ? undefined : history.find(({ id }) => id === lookedAt);
   return (
     <>
-      <Toolbar>
-        <SearchField label={say('history.find')} value={typed} onChange={setTyped} />
-        <CheckboxField label={say('history.showOpenings')} value={withOpenings} onChange={setWithOpenings} />
-      </Toolbar>
-      <HistoryTable lines={found} history={reading.history} namer={namer} wanted={wanted.trim()} />
+      <HistoryWishes wish={wish} onChange={setWish} members={records.all('members')} />
+      <HistoryTable entries={wanted} telling={telling} isEmpty={history.length === 0} onOpen={lookAt} />
+      {open !== undefined && (
+        <EntryDialog
+          key={open.id}
+          entry={open}
+          telling={telling}
+          namer={namer}
+          onLookAt={lookAt}
+          onClose={() => {
+            lookAt(null);
+            // The way back leads to the list, not into a dialog that was closed.
+            if (openId !== null) go({ screen: 'history' });
+          }}
+        />
+      )}
     </>
   );
-}
-
-/** Every word that was typed must be in who, what or about which record. */
-function finderOf(typed: string): (line: HistoryLine) => boolean {
-  const wanted = plain(typed).trim().split(/\s+/);
-  return ({ entry, what, about }) => {
-    const where = plain(`${entry.byName} ${what} ${about}`);
-    return wanted.every((word) => where.includes(word));
-  };
-}
-
-function plain(text: string): string {
-  return text.normalize('NFC').toLowerCase();
 }

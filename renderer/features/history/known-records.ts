@@ -1,45 +1,31 @@
 /** The records that lines of the history speak of, by table and id, as they are now. */
 
-import type { ChangedRecords, ChangedTable } from '../../domain/changes.ts';
+import { changedTables, type ChangedRecords, type ChangedTable } from '../../domain/changes.ts';
 import type { Reading } from '../../session/session.ts';
 
 export interface KnownRecords {
   find<T extends ChangedTable>(table: T, id: string): ChangedRecords[T] | undefined;
+  all<T extends ChangedTable>(table: T): readonly ChangedRecords[T][];
 }
 
 /** Everything that has a name of its own or lends one to something else. */
-const named = [
-  'members',
-  'venues',
-  'groups',
-  'memberships',
-  'meetings',
-  'programmes',
-  'sessions',
-  'participations',
-  'pairs',
-  'holidays',
-  'relationships',
-  'consents',
-  'endorsements',
-  'followUps',
-  'notices',
-  'conducts',
-  'acceptances',
-  'savedViews',
-] as const satisfies readonly ChangedTable[];
+const named = changedTables.filter((table) => table !== 'numbers' && table !== 'erased');
 
+/** A table is sorted by id when the first of its records is asked for. */
 export async function readKnownRecords(store: Reading): Promise<KnownRecords> {
-  const records = new Map<string, unknown>();
-  for (const table of named) {
-    for (const record of await store.all(table)) records.set(keyOf(table, record.id), record);
-  }
+  const tables = new Map<ChangedTable, readonly { readonly id: string }[]>();
+  for (const table of named) tables.set(table, await store.all(table));
+  const byId = new Map<ChangedTable, ReadonlyMap<string, object>>();
+  const recordsOf = (table: ChangedTable) => {
+    const known = byId.get(table);
+    if (known !== undefined) return known;
+    const records = new Map((tables.get(table) ?? []).map((record) => [record.id, record]));
+    byId.set(table, records);
+    return records;
+  };
   return {
     find: <T extends ChangedTable>(table: T, id: string) =>
-      records.get(keyOf(table, id)) as ChangedRecords[T] | undefined,
+      recordsOf(table).get(id) as ChangedRecords[T] | undefined,
+    all: <T extends ChangedTable>(table: T) => (tables.get(table) ?? []) as readonly ChangedRecords[T][],
   };
-}
-
-export function keyOf(table: ChangedTable, id: string): string {
-  return `${table} ${id}`;
 }

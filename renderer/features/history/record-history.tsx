@@ -4,53 +4,96 @@ import { useMemo, useState } from 'react';
 import type { ChangedTable } from '../../domain/changes.ts';
 import type { HistoryEntry } from '../../domain/history.ts';
 import { Button } from '../../ui/button.tsx';
+import { CheckboxField } from '../../ui/checkbox-field.tsx';
 import { Section } from '../../ui/page.tsx';
 import { useWords } from '../../words/words-provider.tsx';
-import { ChangeList } from './change-list.tsx';
-import { historyLines, type HistoryLine } from './history-lines.ts';
-import { createNamer, type Namer } from './record-names.ts';
+import { fieldChanges } from './field-changes.ts';
+import { tellingOf } from './history-lines.ts';
+import { createNamer } from './record-names.ts';
 import { useHistory } from './use-history.ts';
 import styles from './history.module.css';
 
+/** One entry as a record's page shows it. */
+export interface RecordEntry {
+  readonly entry: HistoryEntry;
+  readonly what: string;
+  /** What was done to this record, a sentence a field. */
+  readonly details: readonly string[];
+}
+
 export interface RecordHistoryProps {
-  readonly table: ChangedTable;
+  readonly table: Exclude<ChangedTable, 'members'>;
   readonly id: string;
+}
+
+export function RecordHistory({ table, id }: RecordHistoryProps) {
+  const words = useWords();
+  const reading = useHistory();
+  const entries = useMemo(() => {
+    if (reading === undefined) return undefined;
+    const namer = createNamer(words, reading.records);
+    const telling = tellingOf(reading.history, words, namer);
+    return reading.history
+      .filter(({ changes }) => changes.some((change) => change.table === table && change.id === id))
+      .sort((one, other) => other.number - one.number)
+      .map((entry) => ({
+        entry,
+        what: telling.line(entry).what,
+        // An import says nothing here of the others that came with it.
+        details: entry.changes
+          .filter((change) => change.table === table && change.id === id)
+          .flatMap((change) => fieldChanges(change, words, namer)),
+      }));
+  }, [reading, words, table, id]);
+  return <RecordEntries entries={entries} openings={openingsOf(reading?.history, table, id)} />;
+}
+
+/** Who opened it to read. */
+export function openingsOf(
+  history: readonly HistoryEntry[] | undefined,
+  table: ChangedTable,
+  id: string,
+): HistoryEntry[] {
+  return (history ?? []).filter(({ opened }) => opened?.id === id && opened.table === table);
+}
+
+export interface RecordEntriesProps {
+  /** Newest first; undefined while they are read. */
+  readonly entries: readonly RecordEntry[] | undefined;
+  readonly openings: readonly HistoryEntry[];
 }
 
 const shownAtFirst = 5;
 
-export function RecordHistory({ table, id }: RecordHistoryProps) {
-  const words = useWords();
-  const { say } = words;
-  const reading = useHistory();
+export function RecordEntries({ entries, openings }: RecordEntriesProps) {
+  const { say } = useWords();
   const [showsAll, setShowsAll] = useState(false);
-  const namer = useMemo(
-    () => (reading === undefined ? undefined : createNamer(words, reading.records)),
-    [words, reading],
-  );
-  const lines = useMemo(() => {
-    if (reading === undefined || namer === undefined) return undefined;
-    return historyLines(ofRecord(reading.history, table, id), words, namer, { withOpenings: false });
-  }, [reading, namer, words, table, id]);
-  if (lines === undefined || namer === undefined) return null;
-  const shown = showsAll ? lines : lines.slice(0, shownAtFirst);
+  const [withOpenings, setWithOpenings] = useState(false);
+  if (entries === undefined) return null;
+  const opened = openings.map((entry) => ({
+    entry,
+    what: say('history.command.openedRecord'),
+    details: [],
+  }));
+  const all = withOpenings
+    ? [...entries, ...opened].sort((one, other) => other.entry.number - one.entry.number)
+    : entries;
+  const shown = showsAll ? all : all.slice(0, shownAtFirst);
   return (
     <Section title={say('history.recordTitle')} isFramed>
-      {lines.length === 0 && <p>{say('history.recordEmpty')}</p>}
+      {openings.length > 0 && (
+        <CheckboxField label={say('history.withOpenings')} value={withOpenings} onChange={setWithOpenings} />
+      )}
+      {all.length === 0 && <p>{say('history.recordEmpty')}</p>}
       <ol className={styles.entries}>
-        {shown.map((line) => (
-          <RecordEntry key={line.id} line={line} namer={namer} />
+        {shown.map((each) => (
+          <Entry key={each.entry.id} {...each} />
         ))}
       </ol>
-      {shown.length < lines.length && (
+      {shown.length < all.length && (
         <div>
-          <Button
-            isSmall
-            onPress={() => {
-              setShowsAll(true);
-            }}
-          >
-            {say('history.showAll', { count: lines.length - shown.length })}
+          <Button isSmall onPress={() => setShowsAll(true)}>
+            {say('history.showAll', { count: all.length - shown.length })}
           </Button>
         </div>
       )}
@@ -58,29 +101,24 @@ export function RecordHistory({ table, id }: RecordHistoryProps) {
   );
 }
 
-function RecordEntry({ line, namer }: { readonly line: HistoryLine; readonly namer: Namer }) {
+function Entry({ entry, what, details }: RecordEntry) {
   const { sayInstant } = useWords();
-  const { entry, what } = line;
   return (
     <li className={styles.entry}>
       <span className={styles.when}>{sayInstant(entry.at)}</span>
       <div>
         {what}
-        <ChangeList changes={entry.changes} namer={namer} isNameHidden />
+        {details.length > 0 && (
+          <ul className={styles.changes}>
+            {details.map((detail) => (
+              <li key={detail}>
+                <span className={styles.field}>{detail}</span>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
       <span>{entry.byName}</span>
     </li>
   );
-}
-
-/**
- * Each entry with what it did to this record alone: an import says nothing here of the others that came with it. What undid an
- * entry is found by the entry's id, so both are kept.
- */
-function ofRecord(history: readonly HistoryEntry[], table: ChangedTable, id: string): HistoryEntry[] {
-  const isThis = (change: { readonly table: ChangedTable; readonly id: string }) =>
-    change.table === table && change.id === id;
-  return history
-    .filter(({ changes }) => changes.some(isThis))
-    .map((entry) => ({ ...entry, changes: entry.changes.filter(isThis) }));
 }

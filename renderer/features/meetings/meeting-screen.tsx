@@ -8,6 +8,7 @@ import { registerTotals } from '../../domain/register.ts';
 import { pathOf } from '../../session/places.tsx';
 import type { Reading } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
+import { useNoteOpening } from '../../session/use-note-opening.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
@@ -48,6 +49,7 @@ async function readJoint(store: Reading, meeting: Meeting) {
 type MeetingRead = Awaited<ReturnType<typeof readMeeting>>;
 
 export function MeetingScreen({ id, history }: { readonly id: MeetingId; readonly history: ReactNode }) {
+  useNoteOpening('meetings', id);
   const words = useWords();
   const { say, sayDate } = words;
   const today = useSession().clock.today();

@@ -15,6 +15,7 @@ import type { Reading } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { useCommand } from '../../session/use-command.ts';
 import { usePaper } from '../../session/use-paper.ts';
+import { useNoteOpening } from '../../session/use-note-opening.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { Banner, FailureBanner } from '../../ui/banner.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
@@ -39,6 +40,7 @@ async function readRoster(store: Reading, id: MeetingId) {
 }
 
 export function RosterScreen({ id }: { readonly id: MeetingId }) {
+  useNoteOpening('meetings', id);
   const { say, sayDate, language } = useWords();
   const { shell } = useSession();
   const said = useSaid();

@@ -12,6 +12,7 @@ import { useSaid } from '../../session/said.tsx';
 import type { Reading } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { useCommand } from '../../session/use-command.ts';
+import { useNoteOpening } from '../../session/use-note-opening.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
@@ -38,6 +39,7 @@ async function readPeople(store: Reading) {
 }
 
 export function RegisterScreen({ id }: { readonly id: MeetingId }) {
+  useNoteOpening('meetings', id);
   const { say } = useWords();
   const read = useStoreQuery(useCallback((store: Reading) => readMeeting(store, id), [id]));
   const people = useStoreQuery(readPeople);

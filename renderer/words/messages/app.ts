@@ -86,11 +86,6 @@ export const appWords = {
     hi: '“{title}” अभी सहेजा नहीं गया। आपका लिखा रखा गया है।',
   },
   'app.backToUnfinished': { en: 'Go back to it', mr: 'तिकडे परत जा', hi: 'उस पर लौटें' },
-  'app.undone': {
-    en: 'Undone: everything is as it was before',
-    mr: 'पूर्ववत केले: सगळे आधीसारखे आहे',
-    hi: 'वापस लिया गया: सब पहले जैसा है',
-  },
   'app.language': { en: 'Language: {language}', mr: 'भाषा: {language}', hi: 'भाषा: {language}' },
   'app.languageTitle': {
     en: 'Go on in {language}?',

@@ -349,16 +349,6 @@ export const failureWords = {
     mr: 'यादीतून तुमचे स्वतःचे नाव निवडा.',
     hi: 'सूची में से अपना नाम चुनें।',
   },
-  'failure.somethingStandsOnIt': {
-    en: 'This cannot be undone any more: later changes stand on it',
-    mr: 'हे आता पूर्ववत करता येत नाही: नंतरचे बदल यावर अवलंबून आहेत',
-    hi: 'यह अब वापस नहीं लिया जा सकता: बाद के बदलाव इस पर टिके हैं',
-  },
-  'failure.somethingStandsOnItNext': {
-    en: 'Undo the later changes first, or correct the record by hand.',
-    mr: 'आधी नंतरचे बदल पूर्ववत करा किंवा नोंद हाताने दुरुस्त करा.',
-    hi: 'पहले बाद के बदलाव वापस लें या रिकॉर्ड हाथ से सुधारें।',
-  },
   'failure.meetingCancelled': {
     en: 'This meeting was cancelled: it has no attendance',
     mr: 'ही बैठक रद्द झाली होती: तिची हजेरी नसते',

@@ -1,12 +1,13 @@
 /** Commands at the desk: queued, whole, remembered, and taken back. */
 
 import { describe, expect, test, vi } from 'vitest';
+import { addDays } from '../../../../renderer/domain/calendar.ts';
 import { createId, type VenueId } from '../../../../renderer/domain/ids.ts';
 import { fail, ok } from '../../../../renderer/domain/result.ts';
 import type { Venue } from '../../../../renderer/domain/venue.ts';
 import type { Command, Session } from '../../../../renderer/session/session.ts';
 import { undoEntry } from '../../../../renderer/session/undo.ts';
-import { deskForTests } from '../../../support/desk-for-tests.ts';
+import { deskForTests, testToday } from '../../../support/desk-for-tests.ts';
 
 const hall: Venue = { id: createId<VenueId>(), name: 'Tilak hall', rooms: [] };
 
@@ -88,7 +89,11 @@ describe('undo', () => {
     await saved(session, hall);
     const newest = await saved(session, { ...hall, name: 'Other' });
     const undone = await undoEntry(session, null);
-    expect(undone.ok && undone.value.value).toEqual({ command: 'saveVenue', entryId: newest });
+    expect(undone.ok && undone.value.value).toEqual({
+      command: 'saveVenue',
+      entryId: newest,
+      isAgain: false,
+    });
     expect((await session.store.get('venues', hall.id))?.name).toBe('Tilak hall');
     await undoEntry(session, null);
     expect(await session.store.get('venues', hall.id)).toBeUndefined();
@@ -98,11 +103,34 @@ describe('undo', () => {
   test('is refused when something later stands on it, and says what', async () => {
     const { session } = await deskForTests();
     const first = await saved(session, hall);
-    await saved(session, { ...hall, name: 'Other' });
-    expect(await undoEntry(session, first)).toEqual(
-      fail({ type: 'SomethingStandsOnIt', records: [{ table: 'venues', id: hall.id }] }),
-    );
+    const later = await saved(session, { ...hall, name: 'Other' });
+    expect(await undoEntry(session, first)).toMatchObject({
+      error: {
+        type: 'SomethingStandsOnIt',
+        records: [{ table: 'venues', id: hall.id }],
+        by: [{ entry: { id: later }, changes: [{ id: hall.id }] }],
+      },
+    });
     expect((await session.store.get('venues', hall.id))?.name).toBe('Other');
+  });
+
+  test('of an undo does it again', async () => {
+    const { session } = await deskForTests();
+    await saved(session, hall);
+    const undone = await undoEntry(session, null);
+    const again = await undoEntry(session, undone.ok ? undone.value.entryId : null);
+    expect(again.ok && again.value.value).toMatchObject({ command: 'saveVenue', isAgain: true });
+    expect(await session.store.get('venues', hall.id)).toEqual(hall);
+    expect((await undoEntry(session, null)).ok).toBe(true);
+    expect(await session.store.get('venues', hall.id)).toBeUndefined();
+  });
+
+  test('of what is a month old is refused with its day', async () => {
+    const { session, clock } = await deskForTests();
+    await saved(session, hall);
+    clock.moveTo(addDays(testToday, 31));
+    expect(await undoEntry(session, null)).toMatchObject({ error: { type: 'UndoTooOld' } });
+    expect(await session.store.get('venues', hall.id)).toEqual(hall);
   });
 
   test('never gives a number on paper a second time', async () => {

@@ -1,33 +1,38 @@
-/** The history in words: who did what to which record, what can be taken back, and what only was looked at. */
+/** The history in words: who did what to which record, what was taken back, and what only was looked at. */
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { createId, type MemberId } from '../../../../../renderer/domain/ids.ts';
+import { createId, type EntryId, type MemberId } from '../../../../../renderer/domain/ids.ts';
 import type { Member } from '../../../../../renderer/domain/member.ts';
 import { memberNumber } from '../../../../../renderer/domain/numbers.ts';
 import { ok } from '../../../../../renderer/domain/result.ts';
 import { commandWord, isKnownCommand } from '../../../../../renderer/features/history/command-words.ts';
-import { canUndo, historyLines, lastKnown } from '../../../../../renderer/features/history/history-lines.ts';
+import { tellingOf } from '../../../../../renderer/features/history/history-lines.ts';
 import { readKnownRecords } from '../../../../../renderer/features/history/known-records.ts';
 import { createNamer } from '../../../../../renderer/features/history/record-names.ts';
+import { isUndoRefusal, refusalSentences } from '../../../../../renderer/features/history/undo-sentences.ts';
+import {
+  firstWish,
+  wantedEntries,
+  type HistoryWish,
+} from '../../../../../renderer/features/history/wanted-entries.ts';
 import { undoEntry } from '../../../../../renderer/session/undo.ts';
 import { createWords } from '../../../../../renderer/words/say.ts';
+import { aMember } from '../../../../support/builders.ts';
 import { deskForTests, type DeskForTests } from '../../../../support/desk-for-tests.ts';
 
 const words = createWords('en');
 
 function member(calledBy: string, number: number): Member {
-  return {
-    id: createId<MemberId>(),
-    number: memberNumber(number),
-    calledBy,
-    roles: ['caregiver'],
-    phones: [],
-  };
+  return aMember({ id: createId<MemberId>(), number: memberNumber(number), calledBy });
 }
 
-async function save(desk: DeskForTests, command: string, members: readonly Member[]) {
+async function save(
+  desk: DeskForTests,
+  command: string,
+  members: readonly Member[],
+): Promise<EntryId | null> {
   const done = await desk.session.run<undefined, never>(command, async (on) => {
     const { change } = await on.nextMemberNumber();
     return ok({
@@ -39,10 +44,15 @@ async function save(desk: DeskForTests, command: string, members: readonly Membe
   return done.value.entryId;
 }
 
-async function linesOf({ session }: DeskForTests, withOpenings = false) {
+async function linesOf({ session }: DeskForTests, wish: Partial<HistoryWish> = {}) {
   const history = await session.store.all('history');
   const namer = createNamer(words, await readKnownRecords(session.store));
-  return { history, lines: historyLines(history, words, namer, { withOpenings }) };
+  const telling = tellingOf(history, words, namer);
+  const lines = wantedEntries(history, { ...firstWish, ...wish }).map((entry) => ({
+    ...telling.line(entry),
+    isUndone: telling.isTakenBack(entry),
+  }));
+  return { lines, namer };
 }
 
 describe('the history of the office', () => {
@@ -64,40 +74,58 @@ describe('the history of the office', () => {
     desk.session.noteOpening('members', asha.id);
     await desk.session.between(() => Promise.resolve());
     expect((await linesOf(desk)).lines).toHaveLength(1);
-    const [newest] = (await linesOf(desk, true)).lines;
-    expect(newest).toMatchObject({ what: 'Opened a record', about: 'Asha (M-0001)' });
+    const { lines } = await linesOf(desk, { kind: 'openings' });
+    expect(lines).toMatchObject([{ what: 'Opened a record', about: 'Asha (M-0001)' }]);
+    expect((await linesOf(desk, { kind: 'everything' })).lines).toHaveLength(2);
   });
 
-  it('offers to take back what nothing newer stands on, and says what was taken back', async () => {
+  it('is narrowed to one member, and to the days somebody asks for', async () => {
+    const desk = await deskForTests();
+    const [asha, ravi] = [member('Asha', 1), member('Ravi', 2)];
+    await save(desk, 'addMember', [asha]);
+    desk.clock.moveTo('2026-11-25' as never);
+    await save(desk, 'addMember', [ravi]);
+    const about = async (wish: Partial<HistoryWish>) =>
+      (await linesOf(desk, wish)).lines.map((line) => line.about);
+    expect(await about({ memberId: asha.id })).toEqual(['Asha (M-0001)']);
+    expect(await about({ from: '2026-11-24' })).toEqual(['Ravi (M-0002)']);
+    expect(await about({ from: '2026-11-23', through: '2026-11-24' })).toEqual(['Asha (M-0001)']);
+    expect(await about({ through: '2026-11-22' })).toEqual([]);
+  });
+
+  it('says what was taken back, and what was done again', async () => {
     const desk = await deskForTests();
     const asha = member('Asha', 1);
     await save(desk, 'addMember', [asha]);
     await save(desk, 'changeMember', [{ ...asha, calledBy: 'Ashatai' }]);
-    const before = await linesOf(desk);
-    const may = before.lines.map((line) => canUndo(line, desk.session.staff, lastKnown(before.history)));
-    expect(may).toEqual([true, false]);
-
-    const [newest] = before.lines;
-    expect((await undoEntry(desk.session, newest?.id ?? null)).ok).toBe(true);
-    const after = await linesOf(desk);
-    expect(after.lines.map(({ what, isUndone }) => [what, isUndone])).toEqual([
+    const undone = await undoEntry(desk.session, null);
+    expect((await linesOf(desk)).lines.map(({ what, isUndone }) => [what, isUndone])).toEqual([
       ['Took back: Changed a member', false],
       ['Changed a member', true],
       ['Added a member', false],
     ]);
-    const mayNow = after.lines.map((line) => canUndo(line, desk.session.staff, lastKnown(after.history)));
-    expect(mayNow).toEqual([false, false, true]);
+    await undoEntry(desk.session, undone.ok ? undone.value.entryId : null);
+    expect((await linesOf(desk)).lines.map(({ what, isUndone }) => [what, isUndone])).toEqual([
+      ['Did again: Changed a member', false],
+      ['Took back: Changed a member', true],
+      ['Changed a member', false],
+      ['Added a member', false],
+    ]);
   });
 
-  it('offers nobody to take back what somebody else did, nor a viewer anything', async () => {
+  it('says who stands on an entry: when, by whom, and which fields of whom', async () => {
     const desk = await deskForTests();
-    await save(desk, 'addMember', [member('Asha', 1)]);
-    const { lines, history } = await linesOf(desk);
-    const [line] = lines;
-    if (line === undefined) throw new Error('no line');
-    const { staff } = desk.session;
-    expect(canUndo(line, { ...staff, id: createId() }, lastKnown(history))).toBe(false);
-    expect(canUndo(line, { ...staff, role: 'viewer' }, lastKnown(history))).toBe(false);
+    const asha = member('Asha', 1);
+    const added = await save(desk, 'addMember', [asha]);
+    await save(desk, 'changeMember', [{ ...asha, calledBy: 'Ashatai', locality: 'Wakad' }]);
+    const undone = await undoEntry(desk.session, added);
+    if (undone.ok || !isUndoRefusal(undone.error)) throw new Error('taken back');
+    const { namer } = await linesOf(desk);
+    const [first, second] = refusalSentences(undone.error, words, namer);
+    expect(first).toBe('This cannot be taken back while later changes stand on it');
+    expect(second).toMatch(
+      /^On 23 Nov 2026, .* Asha changed Ashatai \(M-0001\) after that: Called by and Locality\.$/u,
+    );
   });
 });
 

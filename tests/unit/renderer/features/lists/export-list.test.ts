@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest';
 import { exportList } from '../../../../../renderer/features/lists/export-list.ts';
-import { historyLines } from '../../../../../renderer/features/history/history-lines.ts';
+import { tellingOf } from '../../../../../renderer/features/history/history-lines.ts';
 import type { SeenList } from '../../../../../renderer/session/list-memory.ts';
 import type { Session } from '../../../../../renderer/session/session.ts';
 import { undoEntry } from '../../../../../renderer/session/undo.ts';
@@ -51,9 +51,9 @@ it('a list that was saved as a file is noted with its name and its rows, not wit
   const [entry] = history.filter(({ command }) => command === 'exportList');
   expect(entry).toMatchObject({ changes: [], exported: { list: 'members', count: 2 } });
   expect(JSON.stringify(entry)).not.toContain('Bhanu');
-  const [line] = historyLines(history, createWords('en'), () => '', { withOpenings: false });
-  expect(line?.about).toBe('Members: 2 rows');
-  expect(await undoEntry(session, entry?.id ?? null)).toMatchObject({ error: { type: 'NothingToUndo' } });
+  if (entry === undefined) throw new Error('nothing noted');
+  expect(tellingOf(history, createWords('en'), () => '').line(entry).about).toBe('Members: 2 rows');
+  expect(await undoEntry(session, entry.id)).toMatchObject({ error: { type: 'NothingToUndo' } });
 });
 
 it('a file that was not written is not noted', async () => {

@@ -1,0 +1,55 @@
+/** The part of the history that somebody wants to see: changes or openings or files, between two days, about one member. */
+
+import type { ChangedTable } from '../../domain/changes.ts';
+import type { HistoryEntry } from '../../domain/history.ts';
+import type { MemberId } from '../../domain/ids.ts';
+import { referencesOf } from '../../domain/references.ts';
+import { localDateAndTime } from '../../words/dates.ts';
+
+export const historyKinds = ['changes', 'openings', 'exports', 'everything'] as const;
+export type HistoryKind = (typeof historyKinds)[number];
+
+export interface HistoryWish {
+  readonly kind: HistoryKind;
+  /** 'YYYY-MM-DD', both included; '' where there is no bound. */
+  readonly from: string;
+  readonly through: string;
+  readonly memberId: MemberId | undefined;
+}
+
+/** Openings are left out unless asked for: they would bury what was changed. */
+export const firstWish: HistoryWish = { kind: 'changes', from: '', through: '', memberId: undefined };
+
+/** Newest first. */
+export function wantedEntries(
+  history: readonly HistoryEntry[],
+  { kind, from, through, memberId }: HistoryWish,
+): HistoryEntry[] {
+  return history
+    .filter((entry) => kind === 'everything' || kindOf(entry) === kind)
+    .filter((entry) => (from === '' && through === '') || isBetween(entry, from, through))
+    .filter((entry) => memberId === undefined || isAbout(entry, 'members', memberId))
+    .sort((one, other) => other.number - one.number);
+}
+
+function kindOf({ opened, exported }: HistoryEntry): Exclude<HistoryKind, 'everything'> {
+  if (opened !== undefined) return 'openings';
+  return exported === undefined ? 'changes' : 'exports';
+}
+
+function isBetween({ at }: HistoryEntry, from: string, through: string): boolean {
+  const day = localDateAndTime(at)?.date ?? '';
+  return (from === '' || day >= from) && (through === '' || day <= through);
+}
+
+/** The record itself was opened or changed, or one that names it. */
+function isAbout({ opened, changes }: HistoryEntry, table: ChangedTable, id: string): boolean {
+  if (opened?.id === id) return opened.table === table;
+  return changes.some(
+    (change) =>
+      (change.id === id && change.table === table) ||
+      [change.before, change.after].some(
+        (record) => record !== null && referencesOf(change.table, record).some((named) => named.id === id),
+      ),
+  );
+}
