@@ -13,16 +13,15 @@ import { GroupFailureBanner } from './group-failure.tsx';
 
 export function GroupLife({ group }: { readonly group: Group }) {
   const { say } = useWords();
-  const [isAsking, setAsking] = useState(false);
-  const isClosing = group.closedOn !== undefined;
-  const close = () => setAsking(false);
+  // Kept as it was asked: the group is closed a moment before its dialog is, and must not be asked to open again.
+  const [asked, setAsked] = useState<'close' | 'reopen' | null>(null);
+  const next = group.closedOn === undefined ? 'close' : 'reopen';
+  const done = () => setAsked(null);
   return (
     <>
-      <Button onPress={() => setAsking(true)}>
-        {say(isClosing ? 'groupLife.reopen' : 'groupLife.close')}
-      </Button>
-      <CloseDialog group={group} isOpen={isAsking && !isClosing} onClose={close} />
-      <ReopenDialog group={group} isOpen={isAsking && isClosing} onClose={close} />
+      <Button onPress={() => setAsked(next)}>{say(`groupLife.${next}`)}</Button>
+      <CloseDialog group={group} isOpen={asked === 'close'} onClose={done} />
+      <ReopenDialog group={group} isOpen={asked === 'reopen'} onClose={done} />
     </>
   );
 }

@@ -142,6 +142,7 @@ function columnsOf(words: Words, rows: readonly GroupRow[]): readonly TableColum
         of: ({ group }) => [...(group.languages ?? [])],
       },
       width: 8,
+      isExtra: true,
     },
   ];
 }
