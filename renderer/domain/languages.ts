@@ -28,6 +28,8 @@ export const spokenLanguages = [
 
 const broken = problem('problem.recordBroken');
 
+export type SpokenLanguage = (typeof spokenLanguages)[number];
+
 export const spokenLanguagesSchema = z
   .array(choice(spokenLanguages), { error: broken })
   .max(spokenLanguages.length, { error: broken });

@@ -5,7 +5,8 @@ import { type IsoDate, optionalDateSchema } from './calendar.ts';
 import { memberIdSchema } from './ids.ts';
 import { memberNumberSchema } from './numbers.ts';
 import { spokenLanguagesSchema } from './languages.ts';
-import { phoneNumberSchema, phoneSchema } from './phone.ts';
+import { optionalPhoneNumberSchema, phoneSchema } from './phone.ts';
+import type { ProblemId } from './problems.ts';
 import { choice, optionalChoice, problem, strictRecord, wholeNumber } from './strict-record.ts';
 import { nameSchema, noteTextSchema, optionalLineSchema, optionalNameSchema, scripts } from './text.ts';
 
@@ -15,21 +16,29 @@ export type MemberRole = (typeof memberRoles)[number];
 export const mostPhones = 5;
 
 /** For whoever does not say a year. */
-const ageBands = ['under18', 'from18', 'from30', 'from45', 'from60'] as const;
+export const ageBands = ['under18', 'from18', 'from30', 'from45', 'from60'] as const;
 
 /** How they wish to stand on rosters and registers; nothing chosen means first name and initial. */
 export const registerChoices = ['fullName', 'chosenName', 'number', 'countedOnly'] as const;
 export type RegisterChoice = (typeof registerChoices)[number];
 
-const waysOfHearing = ['member', 'family', 'event', 'media', 'internet', 'professional', 'other'] as const;
+export const waysOfHearing = [
+  'member',
+  'family',
+  'event',
+  'media',
+  'internet',
+  'professional',
+  'other',
+] as const;
 
 /** How somebody wishes to be looked after who has been missing. */
-const waysToCheck = ['phone', 'message', 'visit'] as const;
+export const waysToCheck = ['phone', 'message', 'visit'] as const;
 
 /** A note is for the office's next step with this person, not about the person. */
-const noteKinds = ['callBack', 'accessNeed', 'thanks'] as const;
+export const noteKinds = ['callBack', 'accessNeed', 'thanks'] as const;
 
-const guardianKinds = ['parent', 'courtAppointed'] as const;
+export const guardianKinds = ['parent', 'courtAppointed'] as const;
 
 const broken = problem('problem.recordBroken');
 
@@ -45,23 +54,46 @@ const pinCodeSchema = optionalLineSchema.refine(
 );
 
 /** Whom to ring when something happens to them at a meeting, if they offered somebody. */
-const emergencyContactSchema = strictRecord({ name: nameSchema, number: phoneNumberSchema });
+const emergencyContactSchema = strictRecord({
+  name: optionalNameSchema,
+  number: optionalPhoneNumberSchema,
+}).transform((contact, context) => {
+  const { name, number } = contact;
+  if (name === undefined && number === undefined) return undefined;
+  if (name !== undefined && number !== undefined) return { ...contact, name, number };
+  if (name === undefined) complain(context, 'name', 'problem.nameMissing');
+  else complain(context, 'number', 'problem.phoneMissing');
+  return z.NEVER;
+});
 
+/** Off unless a way is chosen. */
 const checkOnMeSchema = strictRecord({
   /** Meetings in a row, none of them called off. */
-  afterMissed: wholeNumber(1, 12, 'problem.countImpossible'),
-  by: choice(waysToCheck),
+  afterMissed: wholeNumber(1, 12, 'problem.countImpossible').optional(),
+  by: optionalChoice(waysToCheck),
   /** In words: "after six". */
   when: optionalLineSchema,
+}).transform((wish, context) => {
+  const { by, afterMissed } = wish;
+  if (by === undefined) return undefined;
+  if (afterMissed !== undefined) return { ...wish, by, afterMissed };
+  complain(context, 'afterMissed', 'problem.countImpossible');
+  return z.NEVER;
 });
 
 /** Who consents for a person under 18, or by a court's order; nobody else consents for an adult. */
-const guardianSchema = strictRecord({
-  kind: choice(guardianKinds),
-  name: nameSchema,
+export const guardianSchema = strictRecord({
+  kind: optionalChoice(guardianKinds),
+  name: optionalNameSchema,
   /** What the office saw: the parent in person, the number of the court's order. */
   seen: optionalLineSchema,
   consentedOn: optionalDateSchema,
+}).transform((guardian, context) => {
+  const { kind, name } = guardian;
+  if (kind === undefined) return undefined;
+  if (name !== undefined) return { ...guardian, kind, name };
+  complain(context, 'name', 'problem.nameMissing');
+  return z.NEVER;
 });
 
 /** A short note that goes out of date by itself; a note without text is no note. */
@@ -70,6 +102,11 @@ const noteSchema = strictRecord({
   kind: optionalChoice(noteKinds),
   expiresOn: optionalDateSchema,
 }).transform((note) => (note.text === '' ? undefined : note));
+
+/** A part of a record that is there by half: the field that is missing says so. */
+function complain(context: z.core.$RefinementCtx, field: string, id: ProblemId): void {
+  context.addIssue({ code: 'custom', message: problem(id), path: [field] });
+}
 
 const roleMissing = problem('problem.roleMissing');
 
@@ -91,7 +128,9 @@ export const memberSchema = strictRecord({
   ageBand: optionalChoice(ageBands),
   /** In their own words. */
   gender: optionalLineSchema,
-  languages: spokenLanguagesSchema.optional(),
+  languages: spokenLanguagesSchema
+    .transform((spoken) => (spoken.length === 0 ? undefined : spoken))
+    .optional(),
   preferredScript: optionalChoice(scripts),
   email: emailSchema,
   locality: optionalLineSchema,
@@ -118,7 +157,17 @@ export const memberSchema = strictRecord({
   archivedOn: optionalDateSchema,
   /** Sealed: nobody opens it any more, and on this day it is erased. */
   eraseOn: optionalDateSchema,
-}).refine(isLeavingAfterJoining, { error: problem('problem.leftBeforeJoined'), path: ['leftOn'] });
+})
+  .refine(isLeavingAfterJoining, { error: problem('problem.leftBeforeJoined'), path: ['leftOn'] })
+  .refine(({ yearOfBirth, ageBand }) => yearOfBirth === undefined || ageBand === undefined, {
+    error: problem('problem.yearAndAge'),
+    path: ['ageBand'],
+  })
+  // Nobody can be missed of whom no register knows.
+  .refine(({ registerAs, checkOnMe }) => registerAs !== 'countedOnly' || checkOnMe === undefined, {
+    error: problem('problem.checkOnCountedOnly'),
+    path: ['checkOnMe', 'by'],
+  });
 
 export type Member = z.infer<typeof memberSchema>;
 /** What a form holds before it is parsed. */
@@ -138,4 +187,23 @@ export function noteOn(member: Member, date: IsoDate): string | undefined {
   return note === undefined || (note.expiresOn !== undefined && note.expiresOn < date)
     ? undefined
     : note.text;
+}
+
+/**
+ * A year alone does not say whether the birthday has passed: until the year in which they turn 18 is over, somebody counts as under
+ * 18. Who knows better chooses the age instead of the year.
+ */
+function isUnder18(member: Pick<Member, 'yearOfBirth' | 'ageBand'>, today: IsoDate): boolean {
+  if (member.yearOfBirth !== undefined) return Number(today.slice(0, 4)) - member.yearOfBirth <= 18;
+  return member.ageBand === 'under18';
+}
+
+/** Under 18, and the office has not noted whose consent it saw and when. Nobody else consents for an adult. */
+export function needsParent(
+  member: Pick<Member, 'yearOfBirth' | 'ageBand' | 'guardian'>,
+  today: IsoDate,
+): boolean {
+  const { guardian } = member;
+  const isProven = guardian?.seen !== undefined && guardian.consentedOn !== undefined;
+  return isUnder18(member, today) && !isProven;
 }

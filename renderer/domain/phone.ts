@@ -25,6 +25,11 @@ export const phoneNumberSchema = z
       .refine((text) => /^\d{3,15}$/.test(text.replace(/\D/g, '')), { error: impossible }),
   );
 
+/** An empty form field means that there is none. */
+export const optionalPhoneNumberSchema = z
+  .union([z.literal('').transform(() => undefined), phoneNumberSchema], { error: impossible })
+  .optional();
+
 export const safeToCallChoices = ['yes', 'no', 'askFirst'] as const;
 
 export const phoneSchema = strictRecord({

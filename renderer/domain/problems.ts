@@ -19,6 +19,8 @@ export const problemIds = [
   'problem.emailImpossible',
   'problem.pinCodeImpossible',
   'problem.yearImpossible',
+  'problem.yearAndAge',
+  'problem.checkOnCountedOnly',
   'problem.roleMissing',
   'problem.roomsTooMany',
   'problem.choiceMissing',

@@ -15,6 +15,7 @@ const senderSteps: FitRequest['steps'] = [
   { points: 7.5, lines: 1 },
   { points: 4.5, lines: 2 },
   { points: 3, lines: 3 },
+  { points: 2.3, lines: 4 },
 ];
 
 interface RosterFooterProps {

@@ -16,5 +16,5 @@ export const widths = {
   place: 58,
   nameWhole: 84,
   nameHalf: 41,
-  sender: 64,
+  sender: 42,
 } as const;

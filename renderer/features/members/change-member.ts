@@ -42,5 +42,24 @@ function withWhatIsUnknown(member: Member, before: Member): Member {
     const same = before.phones.find(({ number }) => number === phone.number);
     return same === undefined ? phone : { ...same, whoMayAnswer: undefined, ...phone };
   });
-  return { ...Object.fromEntries(unknown), ...member, phones };
+  return { ...Object.fromEntries(unknown), ...member, ...partsWithUnknown(member, before), phones };
+}
+
+/** Parts of a record that are records themselves; a field that was emptied is told from one that nobody here knows. */
+const parts = {
+  note: ['text', 'kind', 'expiresOn'],
+  emergencyContact: ['name', 'number'],
+  checkOnMe: ['afterMissed', 'by', 'when'],
+  guardian: ['kind', 'name', 'seen', 'consentedOn'],
+} as const;
+
+function partsWithUnknown(member: Member, before: Member): Partial<Member> {
+  const kept = Object.entries(parts).flatMap(([part, known]) => {
+    const after = member[part as keyof typeof parts];
+    const was = before[part as keyof typeof parts];
+    if (after === undefined || was === undefined) return [];
+    const unknown = Object.entries(was).filter(([field]) => !known.some((name) => name === field));
+    return [[part, { ...Object.fromEntries(unknown), ...after }]];
+  });
+  return Object.fromEntries(kept) as Partial<Member>;
 }

@@ -6,6 +6,8 @@ import { memberNumber } from '../../domain/numbers.ts';
 
 type PhoneInput = MemberInput['phones'][number];
 
+const usualMissed = 3;
+
 /** Nobody has said anything about this number yet, so one asks first and leaves no message. */
 export function emptyPhone(): PhoneInput {
   return { number: '', safeToCall: 'askFirst', whoMayAnswer: '', mayLeaveMessage: false };
@@ -26,8 +28,27 @@ export function emptyMember(): MemberInput {
     // Not today: whoever is entered from an old list joined long ago, and nothing is better than a wrong date.
     joinedOn: '',
     leftOn: '',
-    note: { text: '', expiresOn: '' },
+    ...emptyWishes(),
   };
+}
+
+/** Nothing said. Three missed meetings are offered to whoever wishes to be looked after. */
+function emptyWishes() {
+  return {
+    yearOfBirth: undefined,
+    ageBand: '',
+    gender: '',
+    languages: [],
+    email: '',
+    pinCode: '',
+    accessNeeds: '',
+    emergencyContact: { name: '', number: '' },
+    heardFrom: '',
+    registerAs: '',
+    checkOnMe: { afterMissed: usualMissed, by: '', when: '' },
+    guardian: { kind: '', name: '', seen: '', consentedOn: '' },
+    note: { text: '', kind: '', expiresOn: '' },
+  } satisfies Partial<MemberInput>;
 }
 
 /** Only the fields that this form knows: what a newer desk wrote stays in the record, see change-member.ts. */
@@ -44,8 +65,36 @@ export function fieldsOfMember(member: Member): MemberInput {
     locality: member.locality ?? '',
     joinedOn: member.joinedOn ?? '',
     leftOn: member.leftOn ?? '',
-    note: { text: member.note?.text ?? '', expiresOn: member.note?.expiresOn ?? '' },
+    ...wishesOf(member),
   };
+}
+
+function wishesOf(member: Member) {
+  const { note, emergencyContact, checkOnMe, guardian } = member;
+  return {
+    yearOfBirth: member.yearOfBirth,
+    ageBand: member.ageBand ?? '',
+    gender: member.gender ?? '',
+    languages: [...(member.languages ?? [])],
+    email: member.email ?? '',
+    pinCode: member.pinCode ?? '',
+    accessNeeds: member.accessNeeds ?? '',
+    emergencyContact: { name: emergencyContact?.name ?? '', number: emergencyContact?.number ?? '' },
+    heardFrom: member.heardFrom ?? '',
+    registerAs: member.registerAs ?? '',
+    checkOnMe: {
+      afterMissed: checkOnMe?.afterMissed ?? usualMissed,
+      by: checkOnMe?.by ?? '',
+      when: checkOnMe?.when ?? '',
+    },
+    guardian: {
+      kind: guardian?.kind ?? '',
+      name: guardian?.name ?? '',
+      seen: guardian?.seen ?? '',
+      consentedOn: guardian?.consentedOn ?? '',
+    },
+    note: { text: note?.text ?? '', kind: note?.kind ?? '', expiresOn: note?.expiresOn ?? '' },
+  } satisfies Partial<MemberInput>;
 }
 
 function fieldsOfPhone({ number, safeToCall, whoMayAnswer, mayLeaveMessage }: PhoneInput): PhoneInput {

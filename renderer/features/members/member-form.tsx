@@ -2,7 +2,7 @@
 
 import { zodResolver } from '@hookform/resolvers/zod';
 import type { ReactNode } from 'react';
-import { useForm, type UseFormReturn } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import type { MemberId } from '../../domain/ids.ts';
 import { type Member, type MemberInput, memberSchema } from '../../domain/member.ts';
 import type { Place } from '../../session/places.tsx';
@@ -15,7 +15,9 @@ import { FormSummary } from '../../ui/form-summary.tsx';
 import { MindfulQuestion } from '../../ui/mindful-question.tsx';
 import type { Words } from '../../words/say.ts';
 import { useWords } from '../../words/words-provider.tsx';
-import { formProblems, type LabelledField } from '../../ui/form-problems.ts';
+import { formProblems } from '../../ui/form-problems.ts';
+import { FoldedFields } from './folded-fields.tsx';
+import { labelledFields } from './labelled-fields.ts';
 import { MoreFields } from './more-fields.tsx';
 import { NameFields } from './name-fields.tsx';
 import { PhoneFields } from './phone-fields.tsx';
@@ -51,7 +53,7 @@ export function MemberForm({ title, place, initial, isNew, ...rest }: MemberForm
   return (
     <Form label={title} onSubmit={() => void save()} after={<MindfulQuestion question={mindful.question} />}>
       <FormSummary
-        problems={formProblems(form, fieldsOf(form, words), words)}
+        problems={formProblems(form, labelledFields(form, words), words)}
         attempt={form.formState.submitCount}
       />
       {failure}
@@ -62,6 +64,7 @@ export function MemberForm({ title, place, initial, isNew, ...rest }: MemberForm
       <FieldGroup title={say('members.sectionMore')}>
         <MoreFields control={form.control} isNew={isNew} mind={mindful.mind} />
       </FieldGroup>
+      <FoldedFields form={form} initial={initial} isNew={isNew} mind={mindful.mind} />
       <Actions>
         <Button type="submit" look="primary" isBusy={isBusy}>
           {say('app.save')}
@@ -88,33 +91,11 @@ function freeTexts(typed: Member, initial: MemberInput, { say }: Words): TypedTe
       text: typed.note?.text,
       before: initial.note?.text,
     },
-  ];
-}
-
-/** In the order of the screen. */
-function fieldsOf(
-  form: UseFormReturn<MemberInput, unknown, Member>,
-  { say }: Words,
-): LabelledField<MemberInput>[] {
-  const phones = form.getValues('phones').flatMap((_, place): LabelledField<MemberInput>[] => {
-    const phone = say('members.phoneOf', { number: place + 1 });
-    return [
-      { name: `phones.${place}.number`, label: phone },
-      { name: `phones.${place}.safeToCall`, label: `${phone}: ${say('members.safeToCall')}` },
-      { name: `phones.${place}.whoMayAnswer`, label: `${phone}: ${say('members.whoMayAnswer')}` },
-    ];
-  });
-  return [
-    { name: 'calledBy', label: say('members.calledBy') },
-    { name: 'roles', label: say('members.roles') },
-    { name: 'fullNameLatin', label: say('members.fullNameLatin') },
-    { name: 'fullNameDevanagari', label: say('members.fullNameDevanagari') },
-    ...phones,
-    { name: 'locality', label: say('members.locality') },
-    { name: 'joinedOn', label: say('members.joinedOn') },
-    { name: 'leftOn', label: say('members.leftOn') },
-    { name: 'preferredScript', label: say('members.preferredScript') },
-    { name: 'note.text', label: say('members.note') },
-    { name: 'note.expiresOn', label: say('members.noteExpiresOn') },
+    {
+      name: 'accessNeeds',
+      label: say('person.accessNeeds'),
+      text: typed.accessNeeds,
+      before: initial.accessNeeds,
+    },
   ];
 }

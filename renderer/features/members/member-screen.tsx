@@ -15,7 +15,10 @@ import { MemberEndorsements } from './member-endorsements.tsx';
 import { MemberFacts } from './member-facts.tsx';
 import { MemberFollowUps } from './member-follow-ups.tsx';
 import { MemberGone } from './member-gone.tsx';
+import { MemberNotices } from './member-notices.tsx';
 import { MemberRelatives } from './member-relatives.tsx';
+import { MemberWishes } from './member-wishes.tsx';
+import { OtherContact } from './other-contact.tsx';
 import { PhoneCards } from './phone-cards.tsx';
 import { RemoveMember } from './remove-member-button.tsx';
 import { useMember } from './use-member.ts';
@@ -28,6 +31,8 @@ export interface MemberScreenProps {
   /** The groups this member belongs to, with joining and leaving. */
   readonly memberships?: ReactNode;
   readonly trainings?: ReactNode;
+  /** For whoever is counted only: what becomes of the attendance recorded before. */
+  readonly pastAttendance?: ReactNode;
   readonly history: ReactNode;
 }
 
@@ -43,7 +48,7 @@ export function MemberScreen({ id, ...lent }: MemberScreenProps) {
 
 type MemberPageProps = Omit<MemberScreenProps, 'id'> & { readonly member: Member };
 
-function MemberPage({ member, at, memberships, trainings, history }: MemberPageProps) {
+function MemberPage({ member, at, memberships, trainings, pastAttendance, history }: MemberPageProps) {
   const { say } = useWords();
   const go = useGo();
   return (
@@ -63,6 +68,7 @@ function MemberPage({ member, at, memberships, trainings, history }: MemberPageP
           </>
         }
       />
+      <MemberNotices member={member} />
       <div className={styles.sides}>
         <Section isFramed>
           <MemberFacts member={member} />
@@ -70,7 +76,9 @@ function MemberPage({ member, at, memberships, trainings, history }: MemberPageP
         <Section title={say('members.phonesTitle')} isFramed>
           {member.phones.length > 0 && <FamilyMayNotKnow member={member} />}
           <PhoneCards phones={member.phones} />
+          <OtherContact member={member} />
         </Section>
+        <MemberWishes member={member} pastAttendance={pastAttendance} />
       </div>
       {memberships}
       {trainings}

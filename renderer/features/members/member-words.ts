@@ -2,7 +2,16 @@
 
 import type { ConsentPurpose } from '../../domain/consent.ts';
 import type { FollowUpReason } from '../../domain/follow-up.ts';
-import type { MemberRole } from '../../domain/member.ts';
+import type { SpokenLanguage } from '../../domain/languages.ts';
+import type {
+  ageBands,
+  guardianKinds,
+  MemberRole,
+  noteKinds,
+  RegisterChoice,
+  waysOfHearing,
+  waysToCheck,
+} from '../../domain/member.ts';
 import type { StandsAs } from '../../domain/relationship.ts';
 import type { Script } from '../../domain/text.ts';
 import type { WordId } from '../../words/words.ts';
@@ -46,4 +55,66 @@ export const purposeWords: Readonly<Record<ConsentPurpose, WordId>> = {
   photo: 'members.consentPhoto',
   story: 'members.consentStory',
   funderCount: 'members.consentFunderCount',
+};
+
+type WordsOf<Choices extends readonly string[]> = Readonly<Record<Choices[number], WordId>>;
+
+export const registerChoiceWords: Readonly<Record<RegisterChoice, { label: WordId; hint: WordId }>> = {
+  fullName: { label: 'person.registerFullName', hint: 'person.registerFullNameHint' },
+  chosenName: { label: 'person.registerChosenName', hint: 'person.registerChosenNameHint' },
+  number: { label: 'person.registerNumber', hint: 'person.registerNumberHint' },
+  countedOnly: { label: 'person.registerCountedOnly', hint: 'person.registerCountedOnlyHint' },
+};
+
+export const ageBandWords: WordsOf<typeof ageBands> = {
+  under18: 'person.bandUnder18',
+  from18: 'person.bandFrom18',
+  from30: 'person.bandFrom30',
+  from45: 'person.bandFrom45',
+  from60: 'person.bandFrom60',
+};
+
+export const guardianWords: WordsOf<typeof guardianKinds> = {
+  parent: 'person.guardianParent',
+  courtAppointed: 'person.guardianCourt',
+};
+
+export const checkWords: WordsOf<typeof waysToCheck> = {
+  phone: 'person.checkPhone',
+  message: 'person.checkMessage',
+  visit: 'person.checkVisit',
+};
+
+export const heardWords: WordsOf<typeof waysOfHearing> = {
+  member: 'person.heardMember',
+  family: 'person.heardFamily',
+  event: 'person.heardEvent',
+  media: 'person.heardMedia',
+  internet: 'person.heardInternet',
+  professional: 'person.heardProfessional',
+  other: 'person.heardOther',
+};
+
+export const noteKindWords: WordsOf<typeof noteKinds> = {
+  callBack: 'person.noteCallBack',
+  accessNeed: 'person.noteAccessNeed',
+  thanks: 'person.noteThanks',
+};
+
+export const spokenWords: Readonly<Record<SpokenLanguage, WordId>> = {
+  mr: 'person.spokenMr',
+  hi: 'person.spokenHi',
+  en: 'person.spokenEn',
+  gu: 'person.spokenGu',
+  kn: 'person.spokenKn',
+  te: 'person.spokenTe',
+  ta: 'person.spokenTa',
+  ml: 'person.spokenMl',
+  ur: 'person.spokenUr',
+  sd: 'person.spokenSd',
+  pa: 'person.spokenPa',
+  bn: 'person.spokenBn',
+  kok: 'person.spokenKok',
+  sign: 'person.spokenSign',
+  other: 'person.spokenOther',
 };

@@ -1,17 +1,16 @@
-/** What the office may know besides: where from, since when, in which script, and a note that goes out of date by itself. */
+/** What the office may know besides: where from, since when, and a note that goes out of date by itself. */
 
-import { scripts } from '../../domain/text.ts';
+import { noteKinds } from '../../domain/member.ts';
 import type { Mindful } from '../../session/use-mindful.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { FieldRow } from '../../ui/form.tsx';
 import { MindfulNotice } from '../../ui/mindful-notice.tsx';
-import { RadioGroupField } from '../../ui/radio-group-field.tsx';
 import { TextAreaField } from '../../ui/text-area-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useWords } from '../../words/words-provider.tsx';
-import type { Say } from '../../words/say.ts';
 import { BoundField } from '../../ui/bound-field.tsx';
-import { scriptWords } from './member-words.ts';
+import { noteKindWords } from './member-words.ts';
+import { OptionalChoice } from './optional-choice.tsx';
 import type { MemberControl } from './phone-fields.tsx';
 
 export interface MoreFieldsProps {
@@ -46,18 +45,6 @@ export function MoreFields({ control, isNew, mind }: MoreFieldsProps) {
           </BoundField>
         )}
       </FieldRow>
-      <BoundField control={control} name="preferredScript">
-        {({ value, onChange, ...field }) => (
-          <RadioGroupField
-            {...field}
-            label={say('members.preferredScript')}
-            options={scriptOptions(say)}
-            value={value === undefined || value === '' ? 'either' : value}
-            onChange={(script) => onChange(script === 'either' ? '' : script)}
-            layout="row"
-          />
-        )}
-      </BoundField>
       <BoundField control={control} name="note.text">
         {(field) => (
           <>
@@ -66,14 +53,16 @@ export function MoreFields({ control, isNew, mind }: MoreFieldsProps) {
           </>
         )}
       </BoundField>
-      <BoundField control={control} name="note.expiresOn">
-        {(field) => <DateField {...field} label={say('members.noteExpiresOn')} />}
-      </BoundField>
+      <FieldRow>
+        <BoundField control={control} name="note.kind">
+          {(field) => (
+            <OptionalChoice field={field} label="person.noteKind" choices={noteKinds} words={noteKindWords} />
+          )}
+        </BoundField>
+        <BoundField control={control} name="note.expiresOn">
+          {(field) => <DateField {...field} label={say('members.noteExpiresOn')} />}
+        </BoundField>
+      </FieldRow>
     </>
   );
-}
-
-function scriptOptions(say: Say) {
-  const offered = scripts.map((id) => ({ id, label: say(scriptWords[id]) }));
-  return [{ id: 'either' as const, label: say('members.scriptEither') }, ...offered];
 }

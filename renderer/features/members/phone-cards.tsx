@@ -1,9 +1,8 @@
 /** A member's phones. What must be known before calling stands first; the number itself comes only when it is asked for. */
 
-import { useState } from 'react';
 import { type Phone, phoneForReading } from '../../domain/phone.ts';
-import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../words/words-provider.tsx';
+import { Reveal } from './reveal.tsx';
 import { SafetyBadge } from './safety-badge.tsx';
 import styles from './member-screen.module.css';
 
@@ -21,7 +20,6 @@ export function PhoneCards({ phones }: { readonly phones: readonly Phone[] }) {
 
 function PhoneCard({ phone }: { readonly phone: Phone }) {
   const { say } = useWords();
-  const [isShown, setShown] = useState(false);
   const { whoMayAnswer, mayLeaveMessage, safeToCall, number } = phone;
   return (
     <li className={styles.phone}>
@@ -32,12 +30,9 @@ function PhoneCard({ phone }: { readonly phone: Phone }) {
           : say('members.answers', { who: whoMayAnswer })}
       </p>
       <p>{say(mayLeaveMessage ? 'members.messageYes' : 'members.messageNo')}</p>
-      <div className={styles.reveal}>
-        <Button isSmall onPress={() => setShown(!isShown)}>
-          {say(isShown ? 'members.hideNumber' : 'members.showNumber')}
-        </Button>
-        <output className={styles.digits}>{isShown && phoneForReading(number)}</output>
-      </div>
+      <Reveal show={say('members.showNumber')} hide={say('members.hideNumber')}>
+        {phoneForReading(number)}
+      </Reveal>
     </li>
   );
 }

@@ -35,6 +35,16 @@ export const problemWords = {
     mr: 'पिन कोडमध्ये सहा अंक असतात, जसे 411038',
     hi: 'पिन कोड में छह अंक होते हैं, जैसे 411038',
   },
+  'problem.yearAndAge': {
+    en: 'Keep either the year or the age, not both',
+    mr: 'वर्ष किंवा वय यांपैकी एकच ठेवा',
+    hi: 'साल या उम्र में से एक ही रखें',
+  },
+  'problem.checkOnCountedOnly': {
+    en: 'Whoever is counted only cannot be missed; choose one of the two',
+    mr: 'फक्त मोजले जाणारे आले नाहीत हे कळत नाही; दोन्हींपैकी एक निवडा',
+    hi: 'केवल गिने जाने वाले न आएँ तो पता नहीं चलता; दोनों में से एक चुनें',
+  },
   'problem.yearImpossible': {
     en: 'Write the year with four digits, like 1984',
     mr: 'वर्ष चार अंकांत लिहा, जसे 1984',

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { isoDate } from '../../../../renderer/domain/calendar.ts';
-import { memberSchema, noteOn } from '../../../../renderer/domain/member.ts';
+import { memberSchema, needsParent, noteOn } from '../../../../renderer/domain/member.ts';
 import { aMember } from '../../../support/builders.ts';
 
 function problemsOf(member: unknown): string[][] {
@@ -63,4 +63,62 @@ test('a note that has expired is no longer shown', () => {
   expect(noteOn(member, isoDate('2026-11-14'))).toBe('Comes by bus');
   expect(noteOn(member, isoDate('2026-11-15'))).toBeUndefined();
   expect(noteOn(aMember(), isoDate('2026-11-15'))).toBeUndefined();
+});
+
+test('what a form left empty of the wishes is not kept either', () => {
+  const form = {
+    ...aMember(),
+    yearOfBirth: undefined,
+    ageBand: '',
+    gender: ' ',
+    languages: [],
+    email: '',
+    pinCode: '',
+    accessNeeds: '',
+    emergencyContact: { name: '', number: '' },
+    heardFrom: '',
+    registerAs: '',
+    checkOnMe: { afterMissed: 3, by: '', when: '' },
+    guardian: { kind: '', name: '', seen: '', consentedOn: '' },
+    note: { text: '', kind: '', expiresOn: '' },
+  };
+  const kept = Object.entries(memberSchema.parse(form)).filter(([, value]) => value !== undefined);
+  expect(kept.map(([field]) => field).sort()).toEqual(Object.keys(aMember()).sort());
+});
+
+test('a part that is there by half says which field is missing', () => {
+  const member = aMember();
+  expect(problemsOf({ ...member, emergencyContact: { name: 'Sulabha', number: '' } })).toEqual([
+    ['emergencyContact.number', 'problem.phoneMissing'],
+  ]);
+  expect(problemsOf({ ...member, checkOnMe: { afterMissed: undefined, by: 'phone' } })).toEqual([
+    ['checkOnMe.afterMissed', 'problem.countImpossible'],
+  ]);
+  expect(problemsOf({ ...member, guardian: { kind: 'parent', name: '' } })).toEqual([
+    ['guardian.name', 'problem.nameMissing'],
+  ]);
+});
+
+test('who is counted only cannot be missed, and an age is said once', () => {
+  const checkOnMe = { afterMissed: 3, by: 'phone' };
+  expect(problemsOf({ ...aMember(), registerAs: 'countedOnly', checkOnMe })).toEqual([
+    ['checkOnMe.by', 'problem.checkOnCountedOnly'],
+  ]);
+  expect(problemsOf({ ...aMember(), yearOfBirth: 1984, ageBand: 'from30' })).toEqual([
+    ['ageBand', 'problem.yearAndAge'],
+  ]);
+});
+
+test('a parent’s consent is needed under 18, until the office has noted what it saw and when', () => {
+  const today = isoDate('2026-11-14');
+  expect(needsParent({ yearOfBirth: 2009 }, today)).toBe(true);
+  expect(needsParent({ yearOfBirth: 2008 }, today)).toBe(true);
+  expect(needsParent({ yearOfBirth: 2007 }, today)).toBe(false);
+  expect(needsParent({ ageBand: 'under18' }, today)).toBe(true);
+  expect(needsParent({ ageBand: 'from18' }, today)).toBe(false);
+  expect(needsParent({}, today)).toBe(false);
+  const mother = { kind: 'parent' as const, name: 'Sulabha' };
+  expect(needsParent({ ageBand: 'under18', guardian: mother }, today)).toBe(true);
+  const seen = { ...mother, seen: 'in person', consentedOn: today };
+  expect(needsParent({ ageBand: 'under18', guardian: seen }, today)).toBe(false);
 });
