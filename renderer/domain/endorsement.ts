@@ -1,18 +1,22 @@
 /** A dated effort that was endorsed, in the member's own words or a chosen phrase; never scored, never ranked, never counted per person. */
 
 import { z } from 'zod';
-import { isoDateSchema } from './calendar.ts';
-import { endorsementIdSchema, memberIdSchema } from './ids.ts';
+import { isoDateSchema, type IsoDate } from './calendar.ts';
+import { answerOn, consentsOf, type Consent } from './consent.ts';
+import { endorsementIdSchema, memberIdSchema, type MemberId } from './ids.ts';
 import { optionalChoice, problem, strictRecord } from './strict-record.ts';
 import { lineSchema } from './text.ts';
 
 /** Recovery in the method's own terms; none of them weighs more. */
-const dimensions = ['cognitive', 'behavioural', 'medical', 'attitudinal', 'functional'] as const;
+export const dimensions = ['cognitive', 'behavioural', 'medical', 'attitudinal', 'functional'] as const;
+export type Dimension = (typeof dimensions)[number];
 
 /** Whose endorsement it was; never a person's name, so that nobody can be counted or ranked. */
-const endorsers = ['self', 'group', 'facilitator', 'family', 'office'] as const;
+export const endorsers = ['self', 'group', 'facilitator', 'family', 'office'] as const;
+export type Endorser = (typeof endorsers)[number];
 
-const sharings = ['none', 'anonymous', 'byName'] as const;
+export const sharings = ['none', 'anonymous', 'byName'] as const;
+export type Sharing = (typeof sharings)[number];
 
 export const endorsementSchema = strictRecord({
   id: endorsementIdSchema,
@@ -28,3 +32,23 @@ export const endorsementSchema = strictRecord({
   sharing: optionalChoice(sharings),
 });
 export type Endorsement = z.infer<typeof endorsementSchema>;
+
+/** How far the member's yes goes. Where the two fields disagree, an older desk changed one of them: the narrower answer holds. */
+export function sharingOf({ mayBeShared, sharing }: Pick<Endorsement, 'mayBeShared' | 'sharing'>): Sharing {
+  if (!mayBeShared) return 'none';
+  return sharing ?? 'anonymous';
+}
+
+/** Both fields, so that an older desk reads the same. */
+export function sharedAs(sharing: Sharing): Pick<Endorsement, 'mayBeShared' | 'sharing'> {
+  return { mayBeShared: sharing !== 'none', sharing };
+}
+
+/** What may be done with it today: a yes to this effort counts only while the member says yes to their story being told. */
+export function shareableOn(date: IsoDate, endorsement: Endorsement, consents: readonly Consent[]): Sharing {
+  return mayTellStory(date, endorsement.memberId, consents) ? sharingOf(endorsement) : 'none';
+}
+
+export function mayTellStory(date: IsoDate, id: MemberId, consents: readonly Consent[]): boolean {
+  return answerOn(date, 'story', consentsOf(id, consents))?.answer === 'given';
+}

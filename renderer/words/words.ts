@@ -6,6 +6,7 @@ import { backupsWords } from './messages/backups.ts';
 import { countedWords } from './messages/counted.ts';
 import { dangerWords } from './messages/danger.ts';
 import { duplicatesWords } from './messages/duplicates.ts';
+import { endorsementsWords } from './messages/endorsements.ts';
 import { failureWords } from './messages/failure.ts';
 import { familiesWords } from './messages/families.ts';
 import { firstRunWords } from './messages/first-run.ts';
@@ -40,6 +41,7 @@ const words = {
   ...countedWords,
   ...dangerWords,
   ...duplicatesWords,
+  ...endorsementsWords,
   ...failureWords,
   ...familiesWords,
   ...firstRunWords,

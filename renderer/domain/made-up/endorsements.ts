@@ -1,6 +1,7 @@
 /** Made-up endorsements: efforts, never outcomes, in the words of those who made them. */
 
-import type { Endorsement } from '../endorsement.ts';
+import { answerOn, consentsOf, type Consent } from '../consent.ts';
+import { dimensions, endorsers, sharedAs, type Endorsement } from '../endorsement.ts';
 import type { Chance } from './chance.ts';
 import { type Days, registerDays } from './days.ts';
 import type { Tongue } from './name-lists.ts';
@@ -43,8 +44,30 @@ const efforts: Readonly<Record<Tongue, readonly string[]>> = {
   ],
 };
 
+const sharedWays = ['anonymous', 'byName'] as const;
+
+/** Whoever lets an effort be shared has said yes to their story being told, that day at the latest. */
+export function makeUpStories(
+  endorsements: readonly Endorsement[],
+  consents: readonly Consent[],
+  chance: Chance,
+): Consent[] {
+  return endorsements
+    .filter(({ mayBeShared }) => mayBeShared)
+    .filter(({ memberId, on }) => answerOn(on, 'story', consentsOf(memberId, consents)) === undefined)
+    .map(({ memberId, on }) => ({
+      id: chance.id(),
+      memberId,
+      purpose: 'story',
+      answer: 'given',
+      on,
+      noticeVersion: 2,
+      noticeLanguage: 'mr',
+    }));
+}
+
 export function makeUpEndorsements(people: readonly Person[], days: Days, chance: Chance): Endorsement[] {
-  return people.flatMap(({ member, name, joinedAgo }) => {
+  return people.flatMap(({ member, name, joinedAgo }, place) => {
     const lastAgo = member.leftOn === undefined ? 0 : days.since(member.leftOn);
     if (!chance.isLucky(25) || lastAgo > registerDays) return [];
     const firstAgo = Math.max(lastAgo, Math.min(joinedAgo, registerDays));
@@ -55,7 +78,9 @@ export function makeUpEndorsements(people: readonly Person[], days: Days, chance
         memberId: member.id,
         on: days.ago(lastAgo + chance.below(firstAgo - lastAgo + 1)),
         words: chance.pick(efforts[inEnglish ? 'other' : name.tongue]).normalize('NFC'),
-        mayBeShared: chance.isLucky(40),
+        ...sharedAs(chance.isLucky(40) ? (sharedWays[place % sharedWays.length] ?? 'anonymous') : 'none'),
+        dimension: dimensions[place % dimensions.length],
+        offeredBy: endorsers[(place >> 1) % endorsers.length],
       },
     ];
   });

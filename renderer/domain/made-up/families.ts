@@ -3,6 +3,7 @@
 import type { Pair } from '../pair.ts';
 import type { Relationship } from '../relationship.ts';
 import type { Chance } from './chance.ts';
+import type { Days } from './days.ts';
 import type { PeopleOfGroups, Person } from './person.ts';
 
 /** Everybody in the fourth of five places is cared for, or cares, in the room beside; every second such family sends one more. */
@@ -26,6 +27,7 @@ export function relativePlace(place: number, isFirstRoom: boolean): number | und
 export function makeUpRelationships(
   pairs: readonly Pair[],
   ofGroup: PeopleOfGroups,
+  days: Days,
   chance: Chance,
 ): Relationship[] {
   const link = (one: Person, kind: Relationship['kind'], other: Person): Relationship => ({
@@ -48,5 +50,17 @@ export function makeUpRelationships(
   const friends = [...ofGroup.values()].flatMap(([, , , , , one, other]) =>
     one === undefined || other === undefined ? [] : [link(one, 'friend', other)],
   );
-  return [...families, ...friends];
+  return [...families, ...friends].map((made, place) => ({ ...made, ...whatIsKnownOf(made, place, days) }));
+}
+
+/** Of every fourth nobody was told; some say since when, and every second friendship is over. */
+function whatIsKnownOf({ kind }: Relationship, place: number, days: Days): Partial<Relationship> {
+  const knownTo = place % 4 === 0 ? 'notTold' : place % 4 === 3 ? undefined : 'both';
+  const since = place % 3 === 0 ? undefined : days.ago(400 + ((place * 37) % 900));
+  const until = kind === 'friend' && place % 2 === 0 ? days.ago(30 + ((place * 7) % 100)) : undefined;
+  return {
+    ...(knownTo !== undefined && { knownTo }),
+    ...(since !== undefined && { since }),
+    ...(until !== undefined && { until }),
+  };
 }

@@ -6,7 +6,7 @@ import { type Settings, settingsId } from '../settings.ts';
 import { createChance } from './chance.ts';
 import { makeUpConsents } from './consents.ts';
 import { createDays } from './days.ts';
-import { makeUpEndorsements } from './endorsements.ts';
+import { makeUpEndorsements, makeUpStories } from './endorsements.ts';
 import { makeUpRelationships } from './families.ts';
 import { makeUpFollowUps } from './follow-ups.ts';
 import { makeUpHolidays } from './holidays.ts';
@@ -40,7 +40,7 @@ export function makeUpOffice({ members: count, seed, today, canary = false }: Ma
   const members = people.map(({ member }) => member);
   const holidays = makeUpHolidays(days, chance);
   const trainings = makeUpTrainings(folk, venues, days, chance);
-  const relationships = makeUpRelationships(pairs, ofGroup, chance);
+  const relationships = makeUpRelationships(pairs, ofGroup, days, chance);
   const consents = makeUpConsents(people, days, chance);
   const endorsements = makeUpEndorsements(people, days, chance);
   const followUps = makeUpFollowUps(people, days, chance);
@@ -48,11 +48,12 @@ export function makeUpOffice({ members: count, seed, today, canary = false }: Ma
     { groups, pairs, members, memberships, holidays, days },
     chance,
   );
+  const stories = makeUpStories(endorsements, consents, chance);
   return {
     settings: madeUpSettings,
     ...{ venues, groups, pairs, members, memberships, holidays, meetings },
     ...trainings,
-    ...{ relationships, consents, endorsements, followUps },
+    ...{ relationships, consents: [...consents, ...stories], endorsements, followUps },
     ...{ notices: [], conducts: [], acceptances: [], savedViews: [], erased: [] },
     numbers: [{ id: 'member', last: count }, sheetMark],
   };

@@ -51,6 +51,8 @@ const commandWords = {
   unlinkMembers: 'history.command.unlinkMembers',
   recordConsent: 'history.command.recordConsent',
   addEndorsement: 'history.command.addEndorsement',
+  changeEndorsement: 'endorsements.didChange',
+  removeEndorsement: 'endorsements.didRemove',
   changeSharing: 'history.command.changeSharing',
   pairGroups: 'history.command.pairGroups',
   endPair: 'history.command.endPair',

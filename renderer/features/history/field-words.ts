@@ -130,6 +130,25 @@ const relationshipKinds = asChoice({
   friend: 'members.relationFriend',
 });
 const linkKnowledge = asChoice({ both: 'families.bothKnow', notTold: 'families.notTold' });
+const dimensions = asChoice({
+  cognitive: 'endorsements.cognitive',
+  behavioural: 'endorsements.behavioural',
+  medical: 'endorsements.medical',
+  attitudinal: 'endorsements.attitudinal',
+  functional: 'endorsements.functional',
+});
+const endorsers = asChoice({
+  self: 'endorsements.bySelf',
+  group: 'endorsements.byGroup',
+  facilitator: 'endorsements.byFacilitator',
+  family: 'endorsements.byFamily',
+  office: 'endorsements.byOffice',
+});
+const sharings = asChoice({
+  none: 'members.endorsementKept',
+  anonymous: 'endorsements.anonymous',
+  byName: 'endorsements.byName',
+});
 const consentPurposes = asChoice({
   membership: 'members.consentMembership',
   reminders: 'members.consentReminders',
@@ -270,7 +289,15 @@ export const fieldWords: Readonly<Record<ChangedTable, Readonly<Record<string, F
     noticeVersion: { label: 'history.fieldNotice', sayValue: asNumber },
   },
   // The words of an endorsement are the member's own: they stand on their page and not in a list of changes.
-  endorsements: { memberId: member, on: { label: 'history.fieldDate', sayValue: asDate } },
+  endorsements: {
+    memberId: member,
+    on: { label: 'history.fieldDate', sayValue: asDate },
+    words: { label: 'members.endorsementWords', sayValue: unshown },
+    dimension: { label: 'endorsements.fieldDimension', sayValue: dimensions },
+    offeredBy: { label: 'endorsements.fieldOfferedBy', sayValue: endorsers },
+    sharing: { label: 'endorsements.fieldSharing', sayValue: sharings },
+    mayBeShared: { label: 'members.endorsementMayShare', sayValue: unshown },
+  },
   followUps: {
     memberId: member,
     reason: { label: 'history.fieldReason', sayValue: followUpReasons },

@@ -9,6 +9,7 @@ import type { WordId } from '../../words/words.ts';
 import type { NoSuchMember } from './change-member.ts';
 import type { NobodyToImport } from './import-members.ts';
 import type { StandsInRecords } from './remove-member.ts';
+import type { StoryNotAgreed } from './write-endorsements.ts';
 import type { AlreadyLinked } from './write-relationships.ts';
 import type { RecordGone } from './write-follow-ups.ts';
 import type { WrongFields } from '../../domain/wrong-fields.ts';
@@ -21,6 +22,7 @@ export type MemberFailure =
   | FollowUpAlreadyDone
   | AlreadyLinked
   | RecordGone
+  | StoryNotAgreed
   | CommitFailure
   | UnexpectedFailure;
 
@@ -30,6 +32,7 @@ const plainSentences = {
   NobodyToImport: 'imports.nobodyInFile',
   AlreadyLinked: 'members.alreadyLinked',
   FollowUpAlreadyDone: 'members.followUpAlreadyDone',
+  StoryNotAgreed: 'endorsements.storyNotAgreed',
 } as const satisfies Partial<Record<MemberFailure['type'], WordId>>;
 type PlainFailure = Extract<MemberFailure, { readonly type: keyof typeof plainSentences }>;
 
@@ -69,7 +72,7 @@ export function MemberFailureBanner({
   }
   if (isPlain(failure)) {
     return (
-      <Banner tone="danger" title={say(plainSentences[failure.type])}>
+      <Banner tone="danger" title={say(plainSentences[failure.type], { name })}>
         {unchanged}
       </Banner>
     );

@@ -1,32 +1,76 @@
-/** An effort that was endorsed, and whether the member says yes to its being shared. */
+/** An effort that was endorsed: noted, corrected, taken away; and how far the member says yes to its being shared. */
 
 import type { z } from 'zod';
-import { endorsementSchema, type Endorsement } from '../../domain/endorsement.ts';
+import {
+  endorsementSchema,
+  mayTellStory,
+  sharedAs,
+  type Endorsement,
+  type Sharing,
+} from '../../domain/endorsement.ts';
 import { createId } from '../../domain/ids.ts';
-import { fail, ok } from '../../domain/result.ts';
-import { readFields, type WrongFields } from '../../domain/wrong-fields.ts';
-import type { Command } from '../../session/session.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { readFields, refuseDaysToCome, type WrongFields } from '../../domain/wrong-fields.ts';
+import type { Command, Desk, Planned } from '../../session/session.ts';
 import type { NoSuchMember } from './change-member.ts';
 import type { RecordGone } from './write-follow-ups.ts';
 
-export type NewEndorsement = Omit<z.input<typeof endorsementSchema>, 'id'>;
+export interface EndorsementInput extends Omit<
+  z.input<typeof endorsementSchema>,
+  'id' | 'mayBeShared' | 'sharing'
+> {
+  readonly sharing: Sharing;
+}
 
-export const addEndorsement: Command<NewEndorsement, Endorsement, WrongFields | NoSuchMember> = (
+export interface ChangedEndorsement extends EndorsementInput {
+  readonly id: Endorsement['id'];
+}
+
+/** Nobody said yes to the member's story being told; an effort of theirs is a part of it. */
+export interface StoryNotAgreed {
+  readonly type: 'StoryNotAgreed';
+}
+
+type KeepFailure = WrongFields | StoryNotAgreed;
+
+export const addEndorsement: Command<EndorsementInput, Endorsement, KeepFailure | NoSuchMember> = (
   session,
   input,
 ) =>
-  session.run<Endorsement, WrongFields | NoSuchMember>('addEndorsement', async (desk) => {
-    const read = readFields(endorsementSchema, { ...input, id: createId() });
-    if (!read.ok) return read;
-    if ((await desk.get('members', read.value.memberId)) === undefined) return fail({ type: 'NoSuchMember' });
-    return ok({ value: read.value, changes: [await desk.put('endorsements', read.value)] });
-  });
+  session.run<Endorsement, KeepFailure | NoSuchMember>('addEndorsement', async (desk) =>
+    (await desk.get('members', input.memberId)) === undefined
+      ? fail({ type: 'NoSuchMember' })
+      : await keep(desk, { ...input, id: createId() }),
+  );
 
-/** The yes is the member's, and they may take it back, or give it later. */
-export const changeSharing: Command<Endorsement['id'], Endorsement, RecordGone> = (session, id) =>
-  session.run<Endorsement, RecordGone>('changeSharing', async (desk) => {
-    const before = await desk.get('endorsements', id);
-    if (before === undefined) return fail({ type: 'RecordGone' });
-    const after = { ...before, mayBeShared: !before.mayBeShared };
-    return ok({ value: after, changes: [await desk.put('endorsements', after)] });
+export const changeEndorsement: Command<ChangedEndorsement, Endorsement, KeepFailure | RecordGone> = (
+  session,
+  changed,
+) =>
+  session.run<Endorsement, KeepFailure | RecordGone>('changeEndorsement', async (desk) =>
+    (await desk.get('endorsements', changed.id)) === undefined
+      ? fail({ type: 'RecordGone' })
+      : await keep(desk, changed),
+  );
+
+async function keep(
+  desk: Desk,
+  { sharing, ...input }: ChangedEndorsement,
+): Promise<Result<Planned<Endorsement>, KeepFailure>> {
+  const read = readFields(endorsementSchema, { ...input, ...sharedAs(sharing) });
+  if (!read.ok) return read;
+  const endorsement = read.value;
+  const today = desk.clock.today();
+  const days = refuseDaysToCome({ on: endorsement.on }, today);
+  if (!days.ok) return days;
+  if (sharing !== 'none' && !mayTellStory(today, endorsement.memberId, await desk.all('consents')))
+    return fail({ type: 'StoryNotAgreed' });
+  return ok({ value: endorsement, changes: [await desk.put('endorsements', endorsement)] });
+}
+
+export const removeEndorsement: Command<Endorsement['id'], Endorsement, RecordGone> = (session, id) =>
+  session.run<Endorsement, RecordGone>('removeEndorsement', async (desk) => {
+    const endorsement = await desk.get('endorsements', id);
+    if (endorsement === undefined) return fail({ type: 'RecordGone' });
+    return ok({ value: endorsement, changes: [await desk.remove('endorsements', id)] });
   });

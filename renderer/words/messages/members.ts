@@ -320,14 +320,7 @@ export const membersWords = {
     mr: 'इतरांना सांगायला त्यांची हरकत नाही',
     hi: 'दूसरों को बताने के लिए उनकी हाँ है',
   },
-  'members.endorsementShared': { en: 'May be shared', mr: 'इतरांना सांगता येईल', hi: 'साझा कर सकते हैं' },
   'members.endorsementKept': { en: 'Stays on this page', mr: 'या पानावरच राहील', hi: 'इसी पन्ने पर रहेगा' },
-  'members.endorsementShare': {
-    en: 'They say yes to sharing',
-    mr: 'सांगायला हरकत नाही',
-    hi: 'साझा करने की हाँ है',
-  },
-  'members.endorsementKeep': { en: 'Share no more', mr: 'यापुढे सांगू नका', hi: 'अब साझा न करें' },
   'members.endorsementsEarlier': { en: 'Show earlier ones', mr: 'आधीच्या दाखवा', hi: 'पहले की दिखाएँ' },
   'members.endorsementSaid': {
     en: 'The effort of {name} is noted',

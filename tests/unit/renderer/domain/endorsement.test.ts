@@ -1,7 +1,7 @@
 /** Endorsed efforts: words and a day, nothing that could be counted against anybody. */
 
 import { expect, test } from 'vitest';
-import { endorsementSchema } from '../../../../renderer/domain/endorsement.ts';
+import { endorsementSchema, sharedAs, sharingOf, sharings } from '../../../../renderer/domain/endorsement.ts';
 import { anEndorsement } from '../../../support/builders.ts';
 
 const endorsement = anEndorsement();
@@ -23,4 +23,12 @@ test('whether it may be shared is always said, yes or no', () => {
 
 test('it has no place for a score', () => {
   expect(issues({ score: 5 })).toMatchObject([{ message: 'problem.fieldUnknown' }]);
+});
+
+test('how far it may be shared is read from old records and new ones, the narrower answer where they disagree', () => {
+  expect(sharingOf({ mayBeShared: false })).toBe('none');
+  expect(sharingOf({ mayBeShared: true })).toBe('anonymous');
+  expect(sharingOf({ mayBeShared: false, sharing: 'byName' })).toBe('none');
+  expect(sharingOf({ mayBeShared: true, sharing: 'none' })).toBe('none');
+  for (const sharing of sharings) expect(sharingOf(sharedAs(sharing))).toBe(sharing);
 });

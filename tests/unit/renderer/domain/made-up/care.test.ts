@@ -3,6 +3,13 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../../../renderer/domain/calendar.ts';
 import { answerOn, consentsOf } from '../../../../../renderer/domain/consent.ts';
+import {
+  dimensions,
+  endorsers,
+  shareableOn,
+  sharings,
+  type Endorsement,
+} from '../../../../../renderer/domain/endorsement.ts';
 import { openFollowUps } from '../../../../../renderer/domain/follow-up.ts';
 import { makeUpOffice } from '../../../../../renderer/domain/made-up/made-up-office.ts';
 import { relativesOf } from '../../../../../renderer/domain/relationship.ts';
@@ -47,6 +54,31 @@ describe('families', () => {
       expect(relationships.some(({ kind }) => kind === 'friend')).toBe(true);
     }
   });
+});
+
+test('links say what the office knows: some since when, some ended, several not told', () => {
+  for (const { relationships } of offices) {
+    const some = (isSo: (link: (typeof relationships)[number]) => boolean) =>
+      relationships.filter(isSo).length;
+    expect(some(({ knownTo }) => knownTo === 'notTold')).toBeGreaterThan(2);
+    expect(some(({ until }) => until !== undefined)).toBeGreaterThan(0);
+    expect(some(({ since }) => since !== undefined)).toBeGreaterThan(2);
+  }
+});
+
+test('efforts are of every kind, endorsed by everybody who may, shared in every way, never without a yes', () => {
+  const all = offices.flatMap(({ endorsements, consents, today }) =>
+    endorsements.map((endorsement) => ({
+      endorsement,
+      shareable: shareableOn(today, endorsement, consents),
+    })),
+  );
+  const kinds = (of: (each: Endorsement) => string | undefined) =>
+    new Set(all.map(({ endorsement }) => of(endorsement)));
+  expect(kinds(({ dimension }) => dimension)).toEqual(new Set(dimensions));
+  expect(kinds(({ offeredBy }) => offeredBy)).toEqual(new Set(endorsers));
+  expect(kinds(({ sharing }) => sharing)).toEqual(new Set(sharings));
+  for (const { endorsement, shareable } of all) expect(shareable).toBe(endorsement.sharing);
 });
 
 describe('consents', () => {

@@ -1,14 +1,10 @@
-/** What stands below a member's groups and trainings: follow-ups, links, answers, endorsements. */
+/** What stands below a member's groups and trainings: follow-ups, links, answers. */
 
 import { describe, expect, it } from 'vitest';
 import { answerOn } from '../../../../../renderer/domain/consent.ts';
 import { createId } from '../../../../../renderer/domain/ids.ts';
 import { relativesOf } from '../../../../../renderer/domain/relationship.ts';
 import { recordConsent } from '../../../../../renderer/features/members/record-consent.ts';
-import {
-  addEndorsement,
-  changeSharing,
-} from '../../../../../renderer/features/members/write-endorsements.ts';
 import {
   addFollowUp,
   closeFollowUp,
@@ -96,31 +92,6 @@ describe('an answer of a member', () => {
     for (const order of [consents, [...consents].reverse()])
       expect(answerOn(testToday, 'photo', order)).toMatchObject({ answer: 'withdrawn', noticeVersion: 1 });
     expect(answerOn(testToday, 'story', consents)).toBeUndefined();
-  });
-});
-
-describe('an endorsed effort', () => {
-  it('stays on the page until the member says yes to sharing, and when they take that back', async () => {
-    const { session, one } = await deskWithTwo();
-    const words = 'Took the bus alone';
-    const added = await addEndorsement(session, {
-      memberId: one.id,
-      on: testToday,
-      words,
-      mayBeShared: false,
-    });
-    if (!added.ok) throw new Error(added.error.type);
-    const { id } = added.value.value;
-    await changeSharing(session, id);
-    expect((await session.store.get('endorsements', id))?.mayBeShared).toBe(true);
-    await changeSharing(session, id);
-    expect(await session.store.get('endorsements', id)).toMatchObject({ words, mayBeShared: false });
-  });
-
-  it('needs words', async () => {
-    const { session, one } = await deskWithTwo();
-    const empty = { memberId: one.id, on: testToday, words: ' ', mayBeShared: true };
-    expect(await addEndorsement(session, empty)).toMatchObject({ error: { type: 'WrongFields' } });
   });
 });
 
