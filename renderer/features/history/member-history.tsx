@@ -24,7 +24,7 @@ export function MemberHistory({ id }: { readonly id: MemberId }) {
   return <RecordEntries entries={entries} openings={openingsOf(reading?.history, 'members', id)} />;
 }
 
-function entriesOf(id: MemberId, { history, records }: HistoryReading, words: Words): RecordEntry[] {
+export function entriesOf(id: MemberId, { history, records }: HistoryReading, words: Words): RecordEntry[] {
   const namer = createNamer(words, records);
   const telling = tellingOf(history, words, namer);
   const isCountedOnly = countedOnlyIn(records.find('members', id), records.all('memberships'));

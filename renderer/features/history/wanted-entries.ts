@@ -1,9 +1,8 @@
 /** The part of the history that somebody wants to see: changes or openings or files, between two days, about one member. */
 
-import type { ChangedTable } from '../../domain/changes.ts';
 import type { HistoryEntry } from '../../domain/history.ts';
 import type { MemberId } from '../../domain/ids.ts';
-import { referencesOf } from '../../domain/references.ts';
+import { historyOfMember } from '../../domain/member-history.ts';
 import { localDateAndTime } from '../../words/dates.ts';
 
 export const historyKinds = ['changes', 'openings', 'exports', 'everything'] as const;
@@ -28,7 +27,7 @@ export function wantedEntries(
   return history
     .filter((entry) => kind === 'everything' || kindOf(entry) === kind)
     .filter((entry) => (from === '' && through === '') || isBetween(entry, from, through))
-    .filter((entry) => memberId === undefined || isAbout(entry, 'members', memberId))
+    .filter((entry) => memberId === undefined || isAbout(entry, memberId))
     .sort((one, other) => other.number - one.number);
 }
 
@@ -42,14 +41,11 @@ function isBetween({ at }: HistoryEntry, from: string, through: string): boolean
   return (from === '' || day >= from) && (through === '' || day <= through);
 }
 
-/** The record itself was opened or changed, or one that names it. */
-function isAbout({ opened, changes }: HistoryEntry, table: ChangedTable, id: string): boolean {
-  if (opened?.id === id) return opened.table === table;
-  return changes.some(
-    (change) =>
-      (change.id === id && change.table === table) ||
-      [change.before, change.after].some(
-        (record) => record !== null && referencesOf(change.table, record).some((named) => named.id === id),
-      ),
-  );
+/**
+ * Their record was opened, or something of theirs was changed. A sheet on which they stand while another line of it is marked is
+ * not about them: see [Note: The family firewall].
+ */
+function isAbout(entry: HistoryEntry, id: MemberId): boolean {
+  if (entry.opened !== undefined) return entry.opened.table === 'members' && entry.opened.id === id;
+  return historyOfMember(id, [entry], () => false).length > 0;
 }

@@ -8,6 +8,7 @@ import {
   type FollowUp,
   type FollowUpReason,
 } from '../../domain/follow-up.ts';
+import type { MemberId } from '../../domain/ids.ts';
 import type { Member } from '../../domain/member.ts';
 import { useSaid } from '../../session/said.tsx';
 import type { Reading } from '../../session/session.ts';
@@ -34,15 +35,14 @@ export interface MemberFollowUpsProps {
   readonly isAimedAt: boolean;
 }
 
+export async function readFollowUps(store: Reading, id: MemberId): Promise<FollowUp[]> {
+  return (await store.all('followUps')).filter(({ memberId }) => memberId === id);
+}
+
 export function MemberFollowUps({ member, isAimedAt }: MemberFollowUpsProps) {
   const { say, sayDate } = useWords();
   const { id } = member;
-  const followUps = useStoreQuery(
-    useCallback(
-      async (store: Reading) => (await store.all('followUps')).filter(({ memberId }) => memberId === id),
-      [id],
-    ),
-  );
+  const followUps = useStoreQuery(useCallback((store: Reading) => readFollowUps(store, id), [id]));
   if (followUps === undefined) return null;
   const open = openFollowUps(followUps);
   const lastDone = followUps

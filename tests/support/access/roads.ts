@@ -1,11 +1,8 @@
 /** A way to every screen of an open desk, as somebody with a mouse goes it, in a made-up office that has something of everything. */
 
 import type { Locator, Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
-import ts from 'typescript';
 import type { Place } from '../../../renderer/session/places.tsx';
 import type { WordId } from '../../../renderer/words/words.ts';
-import { at } from '../../../build/setup/run.mjs';
 import { goTo, type RailPlace } from '../at-the-desk.ts';
 import { buttonOf, follow, handsOn, headingOf, untilTitled } from '../by-hand.ts';
 
@@ -102,30 +99,6 @@ export function untilSettled(window: Page): Promise<void> {
       }),
     200,
   );
-}
-
-/** The screens that the router itself lists: read from its source, for its module needs a browser. */
-export function screensOfRouter(): string[] {
-  const path = at('renderer', 'app', 'routes.tsx');
-  const source = ts.createSourceFile(
-    path,
-    readFileSync(path, 'utf8'),
-    ts.ScriptTarget.Latest,
-    true,
-    ts.ScriptKind.TSX,
-  );
-  const names: string[] = [];
-  source.forEachChild((statement) => {
-    if (!ts.isVariableStatement(statement)) return;
-    for (const { name, initializer } of statement.declarationList.declarations)
-      if (
-        name.getText() === 'screens' &&
-        initializer !== undefined &&
-        ts.isObjectLiteralExpression(initializer)
-      )
-        names.push(...initializer.properties.map((property) => property.name?.getText() ?? ''));
-  });
-  return names;
 }
 
 async function toRail(window: Page, place: RailPlace, title: WordId): Promise<void> {

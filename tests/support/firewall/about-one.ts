@@ -1,0 +1,135 @@
+/**
+ * What the desk shows while one works on one member, place by place. Whatever is here must not change when somebody linked to them
+ * comes, is written about or is endorsed: see [Note: The family firewall]. A place that is about many says why.
+ */
+
+import type { IsoDate } from '../../../renderer/domain/calendar.ts';
+import { consentsOf } from '../../../renderer/domain/consent.ts';
+import type { MemberId } from '../../../renderer/domain/ids.ts';
+import type { ListName } from '../../../renderer/domain/list-names.ts';
+import { readMemberGroups } from '../../../renderer/features/groups/belonging.ts';
+import { tellingOf } from '../../../renderer/features/history/history-lines.ts';
+import { readKnownRecords } from '../../../renderer/features/history/known-records.ts';
+import { entriesOf } from '../../../renderer/features/history/member-history.tsx';
+import { openingsOf } from '../../../renderer/features/history/record-history.tsx';
+import { createNamer } from '../../../renderer/features/history/record-names.ts';
+import { wantedEntries } from '../../../renderer/features/history/wanted-entries.ts';
+import { readEndorsements } from '../../../renderer/features/members/member-endorsements-read.ts';
+import { readFollowUps } from '../../../renderer/features/members/member-follow-ups.tsx';
+import {
+  readRelatives,
+  readWhoMayNotKnow,
+} from '../../../renderer/features/members/member-relatives-read.ts';
+import { readMemberRows } from '../../../renderer/features/members/member-rows.ts';
+import { readMemberTrainings } from '../../../renderer/features/trainings/member-training-read.ts';
+import type { Place } from '../../../renderer/session/places.tsx';
+import type { Reading } from '../../../renderer/session/session.ts';
+import { createWords } from '../../../renderer/words/say.ts';
+
+export interface Person {
+  readonly id: MemberId;
+  readonly number: string;
+  readonly today: IsoDate;
+}
+
+/** Everything that is read for such a place, as something that can be written down and compared. */
+export type ReadingOfOne = (store: Reading, person: Person) => Promise<unknown>;
+
+type Decision =
+  | { readonly about: 'one'; readonly read: ReadingOfOne }
+  | { readonly about: 'many' | 'nobody'; readonly why: string };
+
+const words = createWords('en');
+
+const page: ReadingOfOne = async (store, { id, today }) => ({
+  member: await store.get('members', id),
+  groups: await readMemberGroups(store, id, today),
+  trainings: await readMemberTrainings(store, id, today),
+  followUps: await readFollowUps(store, id),
+  relatives: await readRelatives(store, id, today),
+  mayNotKnow: await readWhoMayNotKnow(store, id, today),
+  consents: consentsOf(id, await store.all('consents')),
+  endorsements: await readEndorsements(store, id, today),
+  history: entriesOf(id, await readHistory(store), words),
+  openings: openingsOf(await store.all('history'), 'members', id),
+});
+
+/** The history of the office, narrowed to one member by what can be chosen there, openings and all. */
+const narrowedHistory: ReadingOfOne = async (store, { id }) => {
+  const { history, records } = await readHistory(store);
+  const telling = tellingOf(history, words, createNamer(words, records));
+  const wish = { kind: 'everything', from: '', through: '', memberId: id } as const;
+  return wantedEntries(history, wish).map((entry) => ({
+    ...telling.line(entry),
+    isTakenBack: telling.isTakenBack(entry),
+  }));
+};
+
+async function readHistory(store: Reading) {
+  return { history: await store.all('history'), records: await readKnownRecords(store) };
+}
+
+/** The row of the list: what is seen of it, printed and written into a file are its cells. */
+const row: ReadingOfOne = async (store, { id, today }) =>
+  (await readMemberRows(store, today)).filter(({ member }) => member.id === id);
+
+const nobody = (why: string): Decision => ({ about: 'nobody', why });
+const many = (why: string): Decision => ({ about: 'many', why });
+const form = nobody('a form for a new record');
+
+export const decisionsOfScreens: Readonly<Record<Place['screen'], Decision>> = {
+  member: { about: 'one', read: page },
+  editMember: { about: 'one', read: (store, { id }) => store.get('members', id) },
+  members: { about: 'one', read: row },
+  history: { about: 'one', read: narrowedHistory },
+  seenList: { about: 'one', read: row },
+  today: many('whom the office calls today: each line is of one person and leads to their page'),
+  duplicates: many('whoever may be entered twice'),
+  merge: many('two records that may be one person, side by side'),
+  groups: many('groups and how many belong'),
+  group: many('everybody of a group'),
+  meetings: many('meetings and the totals of their registers'),
+  meeting: many('everybody of a meeting'),
+  roster: many('everybody of a meeting'),
+  register: many('everybody of a meeting'),
+  trainings: many('sessions of training'),
+  session: many('everybody of a session'),
+  newMember: form,
+  importMembers: nobody('a file of another program'),
+  newGroup: form,
+  editGroup: nobody('a group'),
+  venues: nobody('venues'),
+  newVenue: form,
+  editVenue: nobody('a venue'),
+  newProgramme: form,
+  newSession: form,
+  backups: many('the whole office'),
+  openBackup: many('the whole office'),
+  settings: nobody('the office itself'),
+  danger: nobody('helplines'),
+};
+
+/** Whatever is laid out for paper, by its file. */
+export const decisionsOfSheets: Readonly<Record<string, Decision>> = {
+  'danger-sheet': nobody('helplines'),
+  'list-sheet': { about: 'one', read: row },
+  'recovery-sheet': nobody('a key'),
+  'roster-sheet': many('everybody of a meeting'),
+};
+
+export const decisionsOfLists: Readonly<Record<ListName, Decision>> = {
+  members: { about: 'one', read: row },
+  history: { about: 'one', read: narrowedHistory },
+  groups: many('groups and how many belong'),
+  meetings: many('meetings and the totals of their registers'),
+  sessions: many('sessions of training'),
+};
+
+/** Whatever hands something to a printer or a file, by its file. */
+export const decisionsOfWaysOut: Readonly<Record<string, Decision>> = {
+  'danger-screen': nobody('helplines'),
+  'export-list': { about: 'one', read: row },
+  'recovery-step': nobody('a key'),
+  'roster-screen': many('everybody of a meeting'),
+  'seen-list-screen': { about: 'one', read: row },
+};
