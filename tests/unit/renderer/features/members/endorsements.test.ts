@@ -91,7 +91,8 @@ it('only these read endorsements, and none of them counts them for anybody', () 
 /** Besides these: the office's total in a backup's receipt, the veil and the archive, which name tables without quotes or as a whole. */
 const whoReads = [
   'domain/changes.ts',
-  'features/history/known-records.ts',
+  'domain/member-history.ts',
+  'domain/merge/merge-members.ts',
   'features/history/record-names.ts',
   'features/members/member-endorsements-read.ts',
   'features/members/remove-member.ts',
