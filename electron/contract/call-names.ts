@@ -10,6 +10,7 @@ const listed: Readonly<Record<CallName, true>> = {
   'journal.read': true,
   'journal.append': true,
   'generation.build': true,
+  'generation.forgetOlder': true,
   'generation.readBase': true,
   'snapshots.list': true,
   'snapshots.read': true,

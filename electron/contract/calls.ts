@@ -10,6 +10,7 @@ import {
   readFailureSchema,
   saveFailureSchema,
 } from './failures.ts';
+import { erasedLineSchema } from './office-files.ts';
 import { officeStateSchema, preferencesSchema, startupFactsSchema } from './office-state.ts';
 import { answerOf } from './result.ts';
 
@@ -73,7 +74,7 @@ export const calls = {
   /** The one commit point of first run, restore, compaction, healing and new keys: built, fsynced, read again, pointer renamed. */
   'generation.build': {
     input: z.object({
-      reason: z.enum(['firstRun', 'restore', 'compaction', 'heal', 'keys']),
+      reason: z.enum(['firstRun', 'restore', 'compaction', 'heal', 'keys', 'erase']),
       storeId: z.string().regex(/^[0-9a-f]{32}$/),
       generation: z.number().int().positive(),
       /** The number of the last entry the base snapshot holds; the new journal starts after it. */
@@ -83,9 +84,16 @@ export const calls = {
       wrappedDataKey: z.string().max(1_000_000),
       base: bytes,
       madeUp: z.boolean(),
+      /** What joins the ledger of erasures; whatever it held before stays in it. */
+      erased: z.array(erasedLineSchema).optional(),
     }),
     output: answerOf(z.object({ lastHash: sha256 }), generationFailureSchema),
   },
+  /**
+   * After an erasure: deletes every generation and snapshot of before it, and the working store of this account, which the window must
+   * have let go of. Can be asked for again at any time; what is left undone is done at the next look.
+   */
+  'generation.forgetOlder': { input: nothing, output: answerOf(nothing, generationFailureSchema) },
   'generation.readBase': { input: nothing, output: answerOf(bytes, readFailureSchema) },
 
   'snapshots.list': { input: nothing, output: z.array(snapshotFacts) },

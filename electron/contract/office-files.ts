@@ -30,6 +30,27 @@ export const journalHeaderSchema = z.object({
 });
 export type JournalHeader = z.infer<typeof journalHeaderSchema>;
 
+/** A random id, and the day on which whatever it was of was erased. */
+export const erasedLineSchema = z.object({
+  id: z.string().regex(/^[0-9a-f]{32}$/),
+  on: z.string().regex(/^\d{4}-\d\d-\d\d$/),
+});
+export type ErasedLine = z.infer<typeof erasedLineSchema>;
+
+/**
+ * `erased.json` beside the keyring: see [Note: The nameless ledger] in domain/erased.ts. `since` is the generation of the last erasure:
+ * nothing of an earlier one may be left in the office folder, nor in any account's working store.
+ */
+export const ledgerSchema = z.object({
+  format: z.literal(officeFormat),
+  since: generation,
+  erased: z.array(erasedLineSchema),
+});
+export type Ledger = Omit<z.infer<typeof ledgerSchema>, 'format'>;
+
+/** `sobat-store.json` in a profile folder: its working store holds nothing of before that generation. */
+export const storeNoteSchema = z.object({ since: z.number().int() });
+
 /** What the shell reads of a keyring; the vault knows the rest. */
 export const keyringOutsideSchema = z.looseObject({
   storeId,

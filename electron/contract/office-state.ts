@@ -1,6 +1,7 @@
 /** What the shell finds when it looks at the office folder before anybody unlocks. */
 
 import { z } from 'zod';
+import { erasedLineSchema } from './office-files.ts';
 
 export const themes = ['light', 'dark', 'contrast'] as const;
 export type Theme = (typeof themes)[number];
@@ -66,6 +67,8 @@ const notice = z.discriminatedUnion('type', [
   z.object({ type: z.literal('JournalMissing') }),
   z.object({ type: z.literal('JournalHeaderUnreadable') }),
   z.object({ type: z.literal('BaseMissing') }),
+  /** Somebody was erased, and files of before it could not be deleted today. */
+  z.object({ type: z.literal('ErasureUnfinished') }),
 ]);
 export type OfficeNotice = z.infer<typeof notice>;
 
@@ -81,6 +84,8 @@ export const officeStateSchema = z.discriminatedUnion('type', [
     /** The keyring file's text; the vault parses it. */
     keyring: z.string(),
     notices: z.array(notice),
+    /** The ledger of erasures; missing where nobody was ever erased. */
+    erased: z.array(erasedLineSchema).optional(),
   }),
   /** Another account or another copy of the program holds the office. */
   z.object({ type: z.literal('HeldElsewhere'), by: z.string(), since: z.string() }),
@@ -96,6 +101,7 @@ export const officeStateSchema = z.discriminatedUnion('type', [
     snapshots: z.array(z.object({ id: z.string(), madeAt: z.string(), sizeBytes: z.number() })),
     /** The lowest generation number a restore may use: above everything that is still in the folder. */
     nextGeneration: z.number(),
+    erased: z.array(erasedLineSchema).optional(),
   }),
 ]);
 export type OfficeState = z.infer<typeof officeStateSchema>;

@@ -18,6 +18,7 @@ import type { TestSwitches } from '../services/test-switches.ts';
 import { relaunchArguments } from './argv.ts';
 import { backupCalls } from './backup-calls.ts';
 import type { CallHandlers } from './call-handlers.ts';
+import { clearStore } from './clear-store.ts';
 import { createDeskBrowser } from './desk-browser.ts';
 import { deskCalls } from './desk-calls.ts';
 import { madeUpFolder, parserAddress } from './frozen-names.ts';
@@ -141,7 +142,7 @@ function startAgain(isMadeUp: boolean): void {
 
 const noPlace: WindowPlace = { bounds: null, isMaximized: false };
 
-function handlersOf(desk: Desk, { switches, madeUp, log }: DeskOptions): CallHandlers {
+function handlersOf(desk: Desk, { profile, switches, madeUp, log }: DeskOptions): CallHandlers {
   const { browser, lock, places, preferences, madeUpOffice, quit, setMenu, source, webPreferences } = desk;
   const dialogs = createDialogs(switches);
   const parser: ParserTools = {
@@ -155,7 +156,7 @@ function handlersOf(desk: Desk, { switches, madeUp, log }: DeskOptions): CallHan
   const setLockMinutes = desk.idle.setMinutes;
   const fixedFacts = { version: app.getVersion(), madeUp, isDevelopment: !app.isPackaged };
   return {
-    ...officeCalls(desk.office, log),
+    ...officeCalls(desk.office, (since) => clearStore(profile, since, log), log),
     ...backupCalls({ desk: browser, dialogs, places, now: () => new Date() }),
     ...paperCalls({ desk: browser, dialogs, parser, printTo: switches.printTo }),
     ...deskCalls({

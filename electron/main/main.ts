@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { createLog } from '../services/log.ts';
 import { tidyMadeUpFolder } from '../services/made-up-folder.ts';
-import { removeUnopenableStore } from '../services/store-folder.ts';
+import { emptyStoreOfBefore, removeUnopenableStore } from '../services/store-folder.ts';
 import { readTestSwitches } from '../services/test-switches.ts';
 import { defaultOfficeFolder, hasForbiddenSwitch, madeUpPlaces, placesOf, readArguments } from './argv.ts';
 import { setChromiumSwitches } from './chromium-switches.ts';
@@ -35,6 +35,7 @@ function start(): void {
   }
   if (launch.madeUp === 'standard') tidyMadeUpFolder(office, profile, madeUpFolder);
   removeUnopenableStore(profile);
+  emptyStoreOfBefore(profile, office);
   const { devServer } = switches;
   const log = createLog(join(profile, 'sobat.log'), () => new Date());
   setChromiumSwitches(app.commandLine, devServer === undefined ? undefined : new URL(devServer).hostname);

@@ -7,7 +7,12 @@ import type { CallsOf } from './call-handlers.ts';
 export type OfficeCalls = Pick<CallsOf<'startup'>, 'startup.look'> &
   CallsOf<'journal' | 'generation' | 'snapshots'>;
 
-export function officeCalls(office: Office, log: Log): OfficeCalls {
+/** `clearStore`: lets Chromium delete the working store's files, which hold nothing of before that generation afterwards. */
+export function officeCalls(
+  office: Office,
+  clearStore: (since: number) => Promise<void>,
+  log: Log,
+): OfficeCalls {
   return {
     'startup.look': async () => {
       const state = await office.look();
@@ -21,6 +26,13 @@ export function officeCalls(office: Office, log: Log): OfficeCalls {
       return answer;
     },
     'generation.build': (request) => office.build(request),
+    'generation.forgetOlder': async () => {
+      const answer = await office.forgetOlder();
+      log('olderForgotten', { what: answer.ok ? 'all' : answer.failure.type });
+      if (!answer.ok) return answer;
+      if (answer.value.since !== undefined) await clearStore(answer.value.since);
+      return { ok: true, value: undefined };
+    },
     'generation.readBase': () => office.readBase(),
     'snapshots.list': () => office.listSnapshots(),
     'snapshots.read': ({ id }) => office.readSnapshot(id),

@@ -8,10 +8,11 @@
 import { join } from 'node:path';
 import type { CallInput } from '../contract/calls.ts';
 import type { GenerationFailure } from '../contract/failures.ts';
-import { officeFormat, type JournalHeader, type Pointer } from '../contract/office-files.ts';
+import { officeFormat, type JournalHeader, type Ledger, type Pointer } from '../contract/office-files.ts';
 import type { Answer } from '../contract/result.ts';
 import type { Disk } from './disk.ts';
 import { renamePatiently, syncFolder, writeNewFile } from './durable-file.ts';
+import { ledgerToText } from './erasures.ts';
 import { errnoOf } from './errno.ts';
 import { headerToBytes, sha256 } from './journal-frame.ts';
 import {
@@ -23,7 +24,10 @@ import {
 } from './office-folder.ts';
 import { readPointer, writePointer } from './pointer.ts';
 
-export type GenerationRequest = CallInput<'generation.build'>;
+export type GenerationRequest = Omit<CallInput<'generation.build'>, 'erased'> & {
+  /** Everybody who was ever erased, those of this generation included. */
+  readonly ledger?: Ledger | undefined;
+};
 export type Built = Answer<{ lastHash: Uint8Array<ArrayBuffer> }, GenerationFailure>;
 
 /** Builds, verifies and commits. On any failure the office folder says what it said before. */
@@ -80,6 +84,7 @@ async function writeGeneration(
     [paths.keyrings[1], keyring],
     [paths.journal, header],
     [paths.base, request.base],
+    ...ledgerFile(paths.erased, request.ledger),
   ];
   for (const [path, bytes] of files) await writeNewFile(disk, path, bytes);
   await syncFolder(disk, paths.folder);
@@ -88,6 +93,10 @@ async function writeGeneration(
     if (!written.equals(bytes)) return false;
   }
   return true;
+}
+
+function ledgerFile(path: string, ledger: Ledger | undefined): readonly (readonly [string, Uint8Array])[] {
+  return ledger === undefined ? [] : [[path, Buffer.from(ledgerToText(ledger))]];
 }
 
 async function commitGeneration(disk: Disk, office: OfficePaths, request: GenerationRequest): Promise<void> {

@@ -16,6 +16,8 @@ export type LogCode =
   | 'rendererKilled'
   | 'finishTimedOut'
   | 'requestBlocked'
+  | 'olderForgotten'
+  | 'storeCleared'
   | 'stopped';
 
 /** `what` is a name from our own lists (a call, a failure's type, an errno), never anything that was typed or read. */

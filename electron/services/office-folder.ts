@@ -1,5 +1,5 @@
 /**
- * Where things lie in the office folder: `office.json`, `generations/g00001/{keyring-a.json, keyring-b.json, journal, base.sobat}`,
+ * Where things lie in the office folder: `office.json`, `generations/g00001/{keyring-a.json, keyring-b.json, journal, base.sobat}` and, where somebody was ever erased, `erased.json`,
  * `snapshots/`, `office.lock`. A folder is complete when its name is a generation's; while it is built it is `gNNNNN.building`.
  */
 
@@ -20,6 +20,7 @@ export interface GenerationPaths {
   readonly keyrings: readonly [string, string];
   readonly journal: string;
   readonly base: string;
+  readonly erased: string;
 }
 
 export function officePaths(folder: string): OfficePaths {
@@ -52,6 +53,7 @@ function filesIn(folder: string): GenerationPaths {
     keyrings: [join(folder, 'keyring-a.json'), join(folder, 'keyring-b.json')],
     journal: join(folder, 'journal'),
     base: join(folder, 'base.sobat'),
+    erased: join(folder, 'erased.json'),
   };
 }
 
@@ -72,6 +74,11 @@ export async function listGenerations(disk: Disk, office: OfficePaths): Promise<
     unfinished: names.filter((name) => /^g\d{5,}\.building$/.test(name)),
     aside: names.filter((name) => /^g\d{5,}\.aside/.test(name)),
   };
+}
+
+/** The generation in the name of a folder that was set aside or is being built. */
+export function numberIn(name: string): number {
+  return Number(/\d+/.exec(name)?.[0] ?? '0');
 }
 
 /** The names in a folder; none when there is no such folder. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { OfficeNotice, OfficeState } from '../contract/office-state.ts';
 import { officeFormat, type Pointer } from '../contract/office-files.ts';
 import type { Disk } from './disk.ts';
+import { forgetBefore, readEveryLedger, readLedger } from './erasures.ts';
 import { isMissing } from './errno.ts';
 import type { Gate } from './free-space.ts';
 import { removeOlder, removeUncommitted } from './generations.ts';
@@ -83,6 +84,9 @@ export async function lookAtOffice(tools: LookTools): Promise<Looked> {
   }
   // What cannot be removed today is in nobody's way and goes at the next look.
   if (isPointedAt) await removePast(tools, folders, generation).catch(() => undefined);
+  const ledger = await readLedger(disk, paths, generation);
+  if (ledger !== undefined && isPointedAt && !(await isForgotten(tools, ledger.since)))
+    notices.push({ type: 'ErasureUnfinished' });
   const { storeId, madeUp } = pointer;
   const afterNumber = own?.header?.afterNumber ?? 0;
   const state: OfficeState = {
@@ -93,8 +97,17 @@ export async function lookAtOffice(tools: LookTools): Promise<Looked> {
     afterNumber,
     keyring: keyring.text,
     notices,
+    ...(ledger === undefined ? {} : { erased: ledger.erased }),
   };
   return { state, open: { pointer, journal: own } };
+}
+
+/** [Note: An erasure is finished or not begun] Before anybody unlocks, and whoever began it. */
+async function isForgotten({ disk, paths }: LookTools, since: number): Promise<boolean> {
+  return forgetBefore(disk, paths, since).then(
+    () => true,
+    () => false,
+  );
 }
 
 /**
@@ -155,11 +168,13 @@ async function damaged(
   const pointed = reading.type === 'Good' ? reading.pointer.generation : 0;
   const nextGeneration =
     Math.max(pointed, complete.at(-1) ?? 0, ...snapshots.map((each) => each.generation)) + 1;
+  const ledger = await readEveryLedger(disk, paths);
   return {
     type: 'OfficeDamaged',
     missing,
     snapshots: snapshots.map(({ id, madeAt, sizeBytes }) => ({ id, madeAt, sizeBytes })),
     nextGeneration,
+    ...(ledger === undefined ? {} : { erased: ledger.erased }),
   };
 }
 

@@ -1,10 +1,12 @@
 /** The office as the shell holds it: looked at, locked for us, its journal open. Everything that touches the folder goes through here. */
 
-import type { CallOutput, SnapshotFacts } from '../contract/calls.ts';
+import type { CallInput, CallOutput, SnapshotFacts } from '../contract/calls.ts';
 import type { GenerationFailure, ReadFailure } from '../contract/failures.ts';
+import type { ErasedLine } from '../contract/office-files.ts';
 import type { OfficeState } from '../contract/office-state.ts';
 import type { Answer } from '../contract/result.ts';
 import { nodeDisk, type Disk } from './disk.ts';
+import { forgetBefore, nextLedger, readEveryLedger, readLedger } from './erasures.ts';
 import { errnoOf, isMissing } from './errno.ts';
 import { createGate, type FreeBytes } from './free-space.ts';
 import {
@@ -43,7 +45,9 @@ export interface Office {
   look(): Promise<OfficeState>;
   readJournal(after: number): Promise<CallOutput<'journal.read'>>;
   append(entry: JournalEntry): Promise<Appended>;
-  build(request: GenerationRequest): Promise<Built>;
+  build(request: BuildRequest): Promise<Built>;
+  /** Nothing in the folder is older than the last erasure; a failure is made good at the next look. */
+  forgetOlder(): Promise<Answer<Forgotten, GenerationFailure>>;
   readBase(): Promise<Answer<Uint8Array<ArrayBuffer>, ReadFailure>>;
   listSnapshots(): Promise<SnapshotFacts[]>;
   readSnapshot(id: string): Promise<Answer<Uint8Array<ArrayBuffer>, ReadFailure>>;
@@ -52,6 +56,13 @@ export interface Office {
   removeMadeUp(): Promise<Removed>;
   /** Waits for what is being written, closes the journal, lets the office go. */
   close(): Promise<void>;
+}
+
+type BuildRequest = CallInput<'generation.build'>;
+
+/** `since`: the generation of the last erasure, if there ever was one. */
+export interface Forgotten {
+  readonly since: number | undefined;
 }
 
 export type Removed = Answer<undefined, { type: 'Refused'; why: WhyKept | 'noOffice' }>;
@@ -72,6 +83,7 @@ export function createOffice(settings: OfficeSettings): Office {
     readJournal: (after) => inTurn(() => Promise.resolve(readJournal(held, after))),
     append: (entry) => inTurn(() => append(held, entry)),
     build: (request) => inTurn(() => build(desk, request)),
+    forgetOlder: () => inTurn(() => snapshotInTurn(() => forgetOlder(desk))),
     readBase: () => readBase(desk),
     listSnapshots: () => (held.lock === undefined ? Promise.resolve([]) : listSnapshots(disk, paths)),
     readSnapshot: (id) =>
@@ -138,15 +150,33 @@ async function append({ looked }: Held, entry: JournalEntry): Promise<Appended> 
   return journal?.append(entry) ?? { ok: false, failure: { type: 'JournalRefuses', code: 'missing' } };
 }
 
-async function build(desk: Desk, request: GenerationRequest): Promise<Built> {
+async function build(desk: Desk, { erased, ...asked }: BuildRequest): Promise<Built> {
   const { disk, paths, shortage } = desk;
-  const why = whyNotBuild(desk, request);
+  const why = whyNotBuild(desk, asked);
   if (why !== undefined) return { ok: false, failure: { type: 'Refused', why } };
+  const request = { ...asked, ledger: nextLedger(await ledgerHere(desk), { ...asked, erased }) };
   const short = shortage(bytesNeededFor(request));
   if (short !== undefined) return { ok: false, failure: short };
   const built = await buildGeneration(disk, paths, request);
   if (built.ok) await moveIn(desk, request);
   return built;
+}
+
+function ledgerHere({ held, disk, paths }: Desk) {
+  const generation = held.looked?.open?.pointer.generation;
+  return generation === undefined ? readEveryLedger(disk, paths) : readLedger(disk, paths, generation);
+}
+
+async function forgetOlder(desk: Desk): Promise<Answer<Forgotten, GenerationFailure>> {
+  const { held, disk, paths } = desk;
+  if (held.looked?.open === undefined) return refused;
+  try {
+    const since = (await ledgerHere(desk))?.since;
+    if (since !== undefined) await forgetBefore(disk, paths, since);
+    return { ok: true, value: { since } };
+  } catch (error) {
+    return { ok: false, failure: { type: 'WriteFailed', code: errnoOf(error) } };
+  }
 }
 
 /** An office that is there is never a first run, and a generation never takes the place of a newer or equal one. */
@@ -181,12 +211,26 @@ async function moveIn(desk: Desk, request: GenerationRequest): Promise<void> {
   const { storeId, generation, madeUp, afterNumber, keyring } = request;
   const journal = await openJournal(generationPaths(paths, generation).journal, { shortage });
   held.looked = {
-    state: { type: 'Office', storeId, generation, madeUp, afterNumber, keyring, notices: [] },
+    state: {
+      type: 'Office',
+      storeId,
+      generation,
+      madeUp,
+      afterNumber,
+      keyring,
+      notices: [],
+      ...erasedIn(request),
+    },
     open: { pointer: { format: 1, storeId, generation, madeUp }, journal },
   };
   const mayBeNeeded = before?.state.type === 'OfficeDamaged' || request.reason === 'restore';
   const tidy = mayBeNeeded ? setAsideOlder : removeOlder;
   await tidy(disk, paths, generation).catch(() => undefined);
+  if (request.reason === 'erase') await forgetBefore(disk, paths, generation).catch(() => undefined);
+}
+
+function erasedIn({ ledger }: GenerationRequest): { erased?: ErasedLine[] } {
+  return ledger === undefined ? {} : { erased: ledger.erased };
 }
 
 async function readBase({ held, disk, paths }: Desk): Promise<Answer<Uint8Array<ArrayBuffer>, ReadFailure>> {
@@ -207,8 +251,11 @@ async function snapshot(
   number: number,
   bytes: Uint8Array,
 ): Promise<Answer<SnapshotFacts, GenerationFailure>> {
-  const generation = held.looked?.open?.pointer.generation;
-  if (generation === undefined) return refused;
+  const state = held.looked?.state;
+  if (state?.type !== 'Office') return refused;
+  const { generation } = state;
+  // Of a window whose office was replaced under it (a restore, an erasure): what it holds is of before.
+  if (number < state.afterNumber) return { ok: false, failure: { type: 'Refused', why: 'behindBase' } };
   const short = shortage(bytes.length);
   if (short !== undefined) return { ok: false, failure: short };
   return writeSnapshot(disk, paths, { generation, number, madeAt: settings.now(), bytes });

@@ -61,6 +61,12 @@ export async function listSnapshots(disk: Disk, office: OfficePaths): Promise<Sn
   );
 }
 
+/** Also of one whose writing was interrupted; undefined for any other file. */
+export function generationOfSnapshot(name: string): number | undefined {
+  const found = /^s-g(\d{5,})-n.*\.sobat(?:\.partial)?$/.exec(name)?.[1];
+  return found === undefined ? undefined : Number(found);
+}
+
 /** The bytes of a snapshot that is still what was written. */
 export async function readSnapshot(
   disk: Disk,

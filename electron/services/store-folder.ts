@@ -1,7 +1,10 @@
-/** The folder in which Chromium keeps the working store, looked at before Chromium opens it. */
+/** The folder in which Chromium keeps the working store, looked at while Chromium has it not open. */
 
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ledgerSchema, pointerSchema, storeNoteSchema } from '../contract/office-files.ts';
+import { readJson } from './json-file.ts';
+import { generationPaths, officePaths } from './office-folder.ts';
 
 /**
  * Where the list of the store's files is gone, Chromium neither opens the store nor deletes it nor makes a new one, at this start or
@@ -16,6 +19,59 @@ export function removeUnopenableStore(profile: string): void {
     }
   } catch {
     // No store yet, or a disk that cannot be read or written: the look at the office folder finds out and says so.
+  }
+}
+
+/**
+ * Chromium keeps deleted rows in its files for as long as it likes, and whoever has an old key can open them. So after an erasure, also
+ * one that another account of this PC made, every file of the store goes; the window fills a new one from the office folder. Only before
+ * `ready`, and only by the one instance that is allowed.
+ */
+export function emptyStoreOfBefore(profile: string, officeFolder: string): void {
+  const since = sinceInFolder(officeFolder);
+  if (since === undefined || since <= sinceOfStore(profile)) return;
+  const folder = join(profile, 'IndexedDB');
+  try {
+    if (existsSync(folder))
+      for (const name of readdirSync(folder)) if (name.endsWith(ending)) empty(join(folder, name));
+    noteStoreSince(profile, since);
+  } catch {
+    // Tried again at the next start; until then nobody is told that it is gone.
+  }
+}
+
+/** True where no file of a store is left: then the next one begins with nothing of before in it. */
+export function isStoreGone(profile: string): boolean {
+  const folder = join(profile, 'IndexedDB');
+  return !existsSync(folder) || !readdirSync(folder).some((name) => name.endsWith(ending));
+}
+
+function storeNote(profile: string): string {
+  return join(profile, 'sobat-store.json');
+}
+
+/** The store holds nothing of before that generation. */
+export function noteStoreSince(profile: string, since: number): void {
+  writeFileSync(storeNote(profile), `${JSON.stringify({ since })}\n`);
+}
+
+function sinceOfStore(profile: string): number {
+  return readOr(storeNote(profile), storeNoteSchema)?.since ?? 0;
+}
+
+/** By the ledger of the generation that counts; whether its pointer is damaged is found out, and mended, by the look at the folder. */
+function sinceInFolder(officeFolder: string): number | undefined {
+  const office = officePaths(officeFolder);
+  const pointer = readOr(office.pointer, pointerSchema);
+  if (pointer === undefined) return undefined;
+  return readOr(generationPaths(office, pointer.generation).erased, ledgerSchema)?.since;
+}
+
+function readOr<T>(path: string, schema: Parameters<typeof readJson<T>>[1]): T | undefined {
+  try {
+    return readJson(readFileSync(path, 'utf8'), schema);
+  } catch {
+    return undefined;
   }
 }
 

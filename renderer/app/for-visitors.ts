@@ -9,6 +9,7 @@ const forVisitors: Readonly<Record<Place['screen'], boolean>> = {
   newMember: false,
   member: true,
   editMember: false,
+  erase: false,
   importMembers: false,
   duplicates: false,
   merge: false,

@@ -31,6 +31,7 @@ const helpOf: Readonly<Record<Screen, readonly WordId[]>> = {
   newMember: withUnfinished(members),
   member: ['help.member1', 'help.member2', ...members],
   editMember: withUnfinished(members),
+  erase: ['help.erase1'],
   importMembers: members,
   duplicates: ['help.duplicates1', 'help.duplicates2'],
   merge: ['help.duplicates1', 'help.duplicates2'],

@@ -14,6 +14,9 @@ import { BackupsScreen } from '../features/backups/backups-screen.tsx';
 import { DangerScreen } from '../features/danger/danger-screen.tsx';
 import { DuplicatesScreen } from '../features/duplicates/duplicates-screen.tsx';
 import { MergeRoute } from './merge-route.tsx';
+import { EraseScreen } from '../features/erasure/erase-screen.tsx';
+import { LeavingRecords } from '../features/erasure/leaving-records.tsx';
+import { PastAttendance } from '../features/erasure/past-attendance.tsx';
 import { EditGroupScreen } from '../features/groups/edit-group-screen.tsx';
 import { EditVenueScreen } from '../features/groups/edit-venue-screen.tsx';
 import { FittingGroups } from '../features/groups/fitting-groups.tsx';
@@ -77,9 +80,12 @@ const screens: Screens = {
       }
       trainings={<MemberTrainings id={id as MemberId} isAimedAt={at === 'trainings'} />}
       history={<MemberHistory id={id as MemberId} />}
+      pastAttendance={<PastAttendance id={id as MemberId} />}
+      leaving={<LeavingRecords id={id as MemberId} />}
     />
   ),
   editMember: (id) => <EditMemberScreen key={id} id={id as MemberId} />,
+  erase: (id) => <EraseScreen key={id} id={id as MemberId} />,
   importMembers: () => <ImportMembersScreen />,
   duplicates: () => <DuplicatesScreen />,
   merge: (id, at) => <MergeRoute key={`${id} ${at}`} oneId={id as MemberId} otherId={at as MemberId} />,

@@ -24,6 +24,8 @@ export type NoMeetingReason = (typeof noMeetingReasons)[number];
 
 const broken = problem('problem.recordBroken');
 
+const someMarks = wholeNumber(0, 500, 'problem.countImpossible').optional();
+
 const registerLineSchema = strictRecord({ memberId: memberIdSchema, mark: choice(marks) });
 export type RegisterLine = z.infer<typeof registerLineSchema>;
 
@@ -43,6 +45,10 @@ export const registerSchema = strictRecord({
   visitors: wholeNumber(0, 500, 'problem.countImpossible'),
   /** Members who are counted only: present, and nothing anywhere says who. */
   counted: wholeNumber(0, 500, 'problem.countImpossible').optional(),
+  /** Marks of people who were erased: they go on counting, and nothing says whose they were. */
+  anonymous: strictRecord({
+    ...{ present: someMarks, sentWord: someMarks, absent: someMarks, notRecorded: someMarks },
+  }).optional(),
   /** The day the signed sheet was typed back; missing while it is not. */
   typedOn: optionalDateSchema,
 });

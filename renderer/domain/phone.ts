@@ -40,7 +40,7 @@ export const phoneSchema = strictRecord({
 });
 export type Phone = z.infer<typeof phoneSchema>;
 
-function latinDigits(text: string): string {
+export function latinDigits(text: string): string {
   return text.replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - '०'.charCodeAt(0)));
 }
 

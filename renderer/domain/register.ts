@@ -4,6 +4,7 @@ import type { IsoDate } from './calendar.ts';
 import type { MemberId } from './ids.ts';
 import {
   type Mark,
+  marks,
   type Meeting,
   type MeetingNotYet,
   type NoSuchMeeting,
@@ -136,6 +137,7 @@ export interface RegisterTotals extends Readonly<Record<Mark, number>> {
 export function registerTotals(register: Register): RegisterTotals {
   const totals = { present: 0, sentWord: 0, absent: 0, notRecorded: 0 };
   for (const line of register.lines) totals[line.mark] += 1;
+  for (const mark of marks) totals[mark] += register.anonymous?.[mark] ?? 0;
   const { visitors, headcount, counted = 0 } = register;
   const ticked = totals.present + counted + visitors;
   const isCountedOtherwise = headcount !== undefined && headcount !== ticked;

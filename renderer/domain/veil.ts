@@ -84,9 +84,14 @@ function veiledMeeting(meeting: Meeting): Meeting {
   };
 }
 
-function bareRegister({ lines, headcount, visitors, counted, typedOn }: Register): Register {
+function bareRegister({ lines, headcount, visitors, counted, typedOn, anonymous }: Register): Register {
   const bareLines = lines.map(({ memberId, mark }) => ({ memberId, mark }));
-  return { lines: bareLines, headcount, visitors, counted, typedOn };
+  const bareAnonymous = anonymous && bareCounts(anonymous);
+  return { lines: bareLines, headcount, visitors, counted, typedOn, anonymous: bareAnonymous };
+}
+
+function bareCounts({ present, sentWord, absent, notRecorded }: NonNullable<Register['anonymous']>) {
+  return { present, sentWord, absent, notRecorded };
 }
 
 function bareStatus(status: MeetingStatus): MeetingStatus {

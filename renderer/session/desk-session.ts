@@ -68,6 +68,7 @@ export class DeskSession implements Session {
   /** Sent to the journal, and no answer came: perhaps saved. See [Note: Retry by entry id]. */
   #unanswered: Sent | undefined;
   #isStopped = false;
+  #isReplaced = false;
   #tellMended: (repair: Repair) => void = () => undefined;
   #tellNotNoted: (why: NotNoted) => void = () => undefined;
 
@@ -178,6 +179,25 @@ export class DeskSession implements Session {
   moveTo(position: JournalPosition, office: UnlockedOffice = this.#office): void {
     this.#position = position;
     this.#office = office;
+  }
+
+  /** The office folder goes on without what this desk holds: it saves nothing more, anywhere, and must be locked. Only inside `between`. */
+  becomeReplaced(): void {
+    this.#isStopped = true;
+    this.#isReplaced = true;
+  }
+
+  get isStopped(): boolean {
+    return this.#isStopped;
+  }
+
+  get isReplaced(): boolean {
+    return this.#isReplaced;
+  }
+
+  /** An entry that says what was done and when, and of whom nothing. Only inside `between`. */
+  namelessEntry(command: string): HistoryEntry {
+    return this.#entry(command, { changes: [] });
   }
 
   /** Lets what was queued finish, then takes no more commands. Itself in the queue: a command that follows another may not slip past. */

@@ -38,6 +38,7 @@ export async function writeNewGeneration(
     wrappedDataKey: office.keyring.wrappedDataKey,
     base: archive.value.bytes,
     madeUp: office.madeUp,
+    erased: await store.all('erased'),
   });
   if (!answer.ok) return fail(answer.failure);
   await store.moveToGeneration(generation);

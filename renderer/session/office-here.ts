@@ -1,9 +1,10 @@
 /** The office that stands on this PC now, as far as it can be known: what a backup is compared with and must not undercut. */
 
 import type { CallOutput, Shell } from '../../electron/contract/calls.ts';
+import type { ErasedLine } from '../../electron/contract/office-files.ts';
 import type { OfficeState } from '../../electron/contract/office-state.ts';
 import { openArchiveInWorker } from '../archive/in-worker.ts';
-import type { NumberMark } from '../domain/numbers.ts';
+import { erasedSchema, type Erased } from '../domain/erased.ts';
 import { keysOf, unwrapDataKey, type Keys } from '../vault/data-key.ts';
 import type { Identity } from '../vault/identity.ts';
 import { openKeyringSecrets, parseKeyring } from '../vault/keyring.ts';
@@ -31,6 +32,7 @@ export async function officeOfDesk({ office, position, store }: DeskSession): Pr
     lastNumber: position.number,
     fingerprint: officeFingerprint(office.secrets),
     numbers: await store.all('numbers'),
+    erased: await store.all('erased'),
     madeUp: office.madeUp,
     staff: office.keyring.staff,
   };
@@ -50,44 +52,53 @@ export async function officeOfLockedDesk(
     lastNumber: null,
     fingerprint: null,
     numbers: [],
+    erased: [],
     madeUp: false,
     staff: [],
   };
-  if (state.type === 'OfficeDamaged') return { ...nobody, generation: state.nextGeneration - 1 };
+  if (state.type === 'OfficeDamaged')
+    return { ...nobody, generation: state.nextGeneration - 1, erased: ledgerOf(state) };
   if (state.type !== 'Office') return { ...nobody, generation: 0 };
   const { storeId, generation, madeUp } = state;
   const keyring = parseKeyring(state.keyring);
-  if (!keyring.ok) return { ...nobody, storeId, generation, madeUp };
+  const known = { ...nobody, storeId, generation, madeUp, erased: ledgerOf(state) };
+  if (!keyring.ok) return known;
   const { staff } = keyring.value;
-  const here = { ...nobody, storeId, generation, madeUp, staff };
+  const here = { ...known, staff };
   const dataKey = await unwrapDataKey(keyring.value.wrappedDataKey, key);
   const secrets = dataKey.ok ? openKeyringSecrets(keyring.value, dataKey.value) : undefined;
   if (!dataKey.ok || secrets?.ok !== true) return here;
-  const given = await numbersGiven(shell, keysOf(dataKey.value), state, key);
+  const given = await whatNobodyGivesBack(shell, keysOf(dataKey.value), state, key);
   return { ...here, ...given, fingerprint: officeFingerprint(secrets.value) };
 }
 
-/** All marks of the base and of every entry since: which of them is the highest is the restore's to say. */
-async function numbersGiven(
+/** As the shell reads it beside the keyring, without a key. */
+function ledgerOf({ erased = [] }: { readonly erased?: readonly ErasedLine[] | undefined }): Erased[] {
+  return erased.map((line) => erasedSchema.parse(line));
+}
+
+/** All marks and erasures of the base and of every entry since: which mark is the highest is the restore's to say. */
+async function whatNobodyGivesBack(
   shell: Shell,
   keys: Keys,
   office: Extract<OfficeState, { type: 'Office' }>,
   key: Identity,
-): Promise<Pick<OfficeHere, 'numbers' | 'lastNumber'>> {
-  const base = await marksOfBase(await shell['generation.readBase'](), key);
+): Promise<Pick<OfficeHere, 'numbers' | 'erased' | 'lastNumber'>> {
+  const { numbers, erased } = await inBase(await shell['generation.readBase'](), key);
+  const known = [...ledgerOf(office), ...erased];
   const journal = await readJournal(shell, keys, office, 0);
-  if (!journal.ok) return { numbers: base, lastNumber: null };
+  if (!journal.ok) return { numbers, erased: known, lastNumber: null };
   const { entries, lastNumber } = journal.value;
-  const marks = entries.flatMap(({ changes }) =>
-    changes.flatMap((change) => (change.table === 'numbers' && change.after !== null ? [change.after] : [])),
-  );
-  return { numbers: [...base, ...marks], lastNumber };
+  const changes = entries.flatMap((entry) => entry.changes);
+  const marks = changes.flatMap((each) => (each.table === 'numbers' ? (each.after ?? []) : []));
+  const since = changes.flatMap((each) => (each.table === 'erased' ? (each.after ?? []) : []));
+  return { numbers: [...numbers, ...marks], erased: [...known, ...since], lastNumber };
 }
 
-async function marksOfBase(
+async function inBase(
   base: CallOutput<'generation.readBase'>,
   key: Identity,
-): Promise<readonly NumberMark[]> {
+): Promise<Pick<OfficeNow, 'numbers' | 'erased'>> {
   const opened = base.ok ? await openArchiveInWorker(base.value, key) : undefined;
-  return opened?.ok === true ? opened.value.tables.numbers : [];
+  return opened?.ok === true ? opened.value.tables : { numbers: [], erased: [] };
 }

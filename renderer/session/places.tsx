@@ -12,6 +12,7 @@ export type Place =
   | { readonly screen: 'newMember' }
   | { readonly screen: 'member'; readonly id: MemberId; readonly at?: PartOfMember }
   | { readonly screen: 'editMember'; readonly id: MemberId }
+  | { readonly screen: 'erase'; readonly id: MemberId }
   | { readonly screen: 'importMembers' }
   | { readonly screen: 'duplicates' }
   /** Two records side by side; `at` is the other one. */

@@ -6,8 +6,10 @@ import { openArchiveInWorker, sealArchiveInWorker } from '../archive/in-worker.t
 import { readArchiveFrame } from '../archive/archive-frame.ts';
 import type { ArchiveProblem } from '../archive/archive-problem.ts';
 import type { OpenedArchive } from '../archive/open-archive.ts';
+import type { Erased } from '../domain/erased.ts';
 import { higherMark, type NumberMark } from '../domain/numbers.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { withoutErased } from '../domain/scrub/scrub.ts';
 import { toBase64 } from '../vault/bytes.ts';
 import { openIdentityInWorker } from '../vault/derive-in-worker.ts';
 import type { Identity } from '../vault/identity.ts';
@@ -58,11 +60,14 @@ async function identityFor(
 export interface OfficeNow {
   readonly generation: number;
   readonly numbers: readonly NumberMark[];
+  /** The ledger of this office: whom it names a backup of before may not bring back. */
+  readonly erased: readonly Erased[];
 }
 
 /**
  * Makes the backup the office: a new data key, a new generation, the pointer renamed last. Afterwards the desk locks, and the
- * store is rebuilt at the next unlock. Numbers that were on paper here already are never given again.
+ * store is rebuilt at the next unlock. Numbers that were on paper here already are never given again, and whom the later ledger names,
+ * this office's or the backup's own, stays erased.
  */
 export async function restoreBackup(
   shell: Shell,
@@ -78,10 +83,9 @@ export async function restoreBackup(
     signingSecret: toBase64(header.signingSecret),
   });
   const generation = Math.max(header.generation, now.generation) + 1;
-  const tables = {
-    ...archive.tables,
-    numbers: higherMarks([...archive.tables.numbers, ...now.numbers]),
-  };
+  const numbers = higherMarks([...archive.tables.numbers, ...now.numbers]);
+  const ledger = [...archive.tables.erased, ...now.erased];
+  const tables = withoutErased({ ...archive.tables, numbers }, ledger);
   const base = await sealArchiveInWorker({ header: { ...header, generation }, tables });
   const answer = await shell['generation.build']({
     reason: 'restore',
@@ -92,6 +96,7 @@ export async function restoreBackup(
     wrappedDataKey: keyring.wrappedDataKey,
     base,
     madeUp,
+    erased: [...tables.erased],
   });
   return answer.ok ? ok(undefined) : fail(answer.failure);
 }

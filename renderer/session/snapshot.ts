@@ -34,11 +34,18 @@ async function compactIfLong(session: DeskSession): Promise<boolean> {
   return true;
 }
 
+/** After an erasure: what this desk holds is of before, and may neither be kept as a snapshot nor stay in the store. */
+async function forgetReplaced(session: DeskSession): Promise<void> {
+  session.store.lock();
+  await session.shell['generation.forgetOlder']();
+}
+
 /** A store that does not answer must not take the time of the saves. */
 const draftsWithin = 1000;
 
 /** What must be done before the window may be destroyed: what is half typed, pending saves, then a snapshot. */
 export async function finishDesk(session: DeskSession): Promise<void> {
+  if (session.isReplaced) return forgetReplaced(session);
   await Promise.race([
     session.drafts.finish(),
     new Promise((resolve) => {

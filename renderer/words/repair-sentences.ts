@@ -38,6 +38,7 @@ export type SayableRepair =
   | { readonly type: 'RowsDamaged'; readonly tables: readonly DamagedTable[] }
   | { readonly type: 'StoreRebuilt' | 'JournalHealed' | 'StoreWasAhead' }
   | { readonly type: 'JournalMissing' | 'JournalHeaderUnreadable' | 'BaseMissing' }
+  | { readonly type: 'ErasureUnfinished' }
   | { readonly type: 'PointerRebuilt' | 'KeyringCopyRestored' | 'IncompleteEntryCut' };
 
 const lossTypes: ReadonlySet<SayableRepair['type']> = new Set([
@@ -79,6 +80,8 @@ export function repairSentence(
         count: repair.tables.length,
         kinds: words.sayList([...new Set(repair.tables)].map((table) => say(kindOf[table]))),
       });
+    case 'ErasureUnfinished':
+      return say('erasure.unfinished');
     case 'StoreRebuilt':
       return say('unlock.repairStoreRebuilt');
     case 'StoreWasAhead':

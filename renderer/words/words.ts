@@ -7,6 +7,7 @@ import { countedWords } from './messages/counted.ts';
 import { dangerWords } from './messages/danger.ts';
 import { duplicatesWords } from './messages/duplicates.ts';
 import { endorsementsWords } from './messages/endorsements.ts';
+import { erasureWords } from './messages/erasure.ts';
 import { failureWords } from './messages/failure.ts';
 import { familiesWords } from './messages/families.ts';
 import { firstRunWords } from './messages/first-run.ts';
@@ -42,6 +43,7 @@ const words = {
   ...dangerWords,
   ...duplicatesWords,
   ...endorsementsWords,
+  ...erasureWords,
   ...failureWords,
   ...familiesWords,
   ...firstRunWords,

@@ -8,6 +8,7 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Shell } from '../../electron/contract/calls.ts';
+import type { Disk } from '../../electron/services/disk.ts';
 import { createOffice, type Office } from '../../electron/services/office.ts';
 
 export interface OfficeShell {
@@ -21,13 +22,14 @@ export interface OfficeShell {
 const cancelled = { ok: false, failure: { type: 'Cancelled' } } as const;
 
 /** The same `folder` again is the same office, seen by the next start of the program. */
-export function officeShell(folder = mkdtempSync(join(tmpdir(), 'sobat-test-'))): OfficeShell {
+export function officeShell(folder = mkdtempSync(join(tmpdir(), 'sobat-test-')), disk?: Disk): OfficeShell {
   const office = createOffice({
     folder: join(folder, 'office'),
     profile: folder,
     accountName: 'test',
     isShared: false,
     now: () => new Date(),
+    ...(disk === undefined ? {} : { disk }),
   });
   let chosen: string | undefined;
   const nothing = () => Promise.resolve();
@@ -38,6 +40,10 @@ export function officeShell(folder = mkdtempSync(join(tmpdir(), 'sobat-test-')))
     'journal.read': ({ after }) => office.readJournal(after),
     'journal.append': (entry) => office.append(entry),
     'generation.build': (request) => office.build(request),
+    'generation.forgetOlder': async () => {
+      const answer = await office.forgetOlder();
+      return answer.ok ? { ok: true, value: undefined } : answer;
+    },
     'generation.readBase': () => office.readBase(),
     'snapshots.list': () => office.listSnapshots(),
     'snapshots.read': ({ id }) => office.readSnapshot(id),

@@ -9,6 +9,8 @@ const commandWords = {
   removeMember: 'history.command.removeMember',
   mergeMembers: 'history.command.mergeMembers',
   keepApart: 'history.command.keepApart',
+  eraseMember: 'history.command.eraseMember',
+  convertAttendance: 'history.command.convertAttendance',
   importMembers: 'history.command.importMembers',
   addVenue: 'history.command.addVenue',
   changeVenue: 'history.command.changeVenue',

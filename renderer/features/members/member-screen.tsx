@@ -34,6 +34,8 @@ export interface MemberScreenProps {
   /** For whoever is counted only: what becomes of the attendance recorded before. */
   readonly pastAttendance?: ReactNode;
   readonly history: ReactNode;
+  /** The way out of the records. */
+  readonly leaving?: ReactNode;
 }
 
 export function MemberScreen({ id, ...lent }: MemberScreenProps) {
@@ -48,7 +50,15 @@ export function MemberScreen({ id, ...lent }: MemberScreenProps) {
 
 type MemberPageProps = Omit<MemberScreenProps, 'id'> & { readonly member: Member };
 
-function MemberPage({ member, at, memberships, trainings, pastAttendance, history }: MemberPageProps) {
+function MemberPage({
+  member,
+  at,
+  memberships,
+  trainings,
+  pastAttendance,
+  history,
+  leaving,
+}: MemberPageProps) {
   const { say } = useWords();
   const go = useGo();
   return (
@@ -89,6 +99,7 @@ function MemberPage({ member, at, memberships, trainings, pastAttendance, histor
         <MemberEndorsements member={member} />
       </div>
       {history}
+      {leaving}
     </Page>
   );
 }

@@ -22,7 +22,10 @@ export function UnlockNotices({ facts, notices }: UnlockNoticesProps) {
           <p>{say('unlock.repairSmall')}</p>
         </Banner>
       )}
-      {mended.length < notices.length && <Banner title={say('unlock.noticeDamage')} />}
+      {notices.some(isUnfinished) && <Banner title={say('erasure.unfinished')} />}
+      {mended.length + notices.filter(isUnfinished).length < notices.length && (
+        <Banner title={say('unlock.noticeDamage')} />
+      )}
     </>
   );
 }
@@ -43,6 +46,10 @@ function reasonWord({ closedUnexpectedly, lockedBecause }: StartupFacts): WordId
   }
 }
 
+function isUnfinished({ type }: OfficeNotice): boolean {
+  return type === 'ErasureUnfinished';
+}
+
 /** Small things are mended by now; what only a key can mend is promised no further than it can be kept. */
 export function isMended({ type }: OfficeNotice): boolean {
   switch (type) {
@@ -50,6 +57,7 @@ export function isMended({ type }: OfficeNotice): boolean {
     case 'KeyringCopyRestored':
     case 'IncompleteEntryCut':
       return true;
+    case 'ErasureUnfinished':
     case 'JournalMissing':
     case 'JournalHeaderUnreadable':
     case 'BaseMissing':

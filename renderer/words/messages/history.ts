@@ -434,4 +434,10 @@ export const historyWords = {
     mr: '{meeting}: चालवण्यासाठीचे नाव काढले',
     hi: '{meeting}: चलाने वालों में से नाम हटाया',
   },
+  'history.command.eraseMember': { en: 'Erased somebody', mr: 'कोणालातरी पुसले', hi: 'किसी को मिटाया' },
+  'history.command.convertAttendance': {
+    en: 'Turned somebody’s past attendance into counts',
+    mr: 'कोणाचीतरी मागची हजेरी मोजणी केली',
+    hi: 'किसी की पिछली हाज़िरी को गिनती बनाया',
+  },
 } as const satisfies Messages;

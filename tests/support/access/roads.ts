@@ -25,6 +25,12 @@ export const roads: Readonly<Record<ScreenName, Road>> = {
     await listOf(window, hands.words.say('duplicates.title')).getByRole('button').first().click();
     await untilTitled(hands, hands.words.say('duplicates.mergeTitle'));
   },
+  erase: async (window) => {
+    await roads.member(window);
+    const { words } = await handsOn(window);
+    await window.getByRole('link', { name: words.say('erasure.open'), exact: true }).click();
+    await window.getByRole('textbox').last().waitFor();
+  },
   importMembers: (window) => byButton(window, 'members', 'members.import', 'imports.title'),
   groups: (window) => toRail(window, 'app.groups', 'groups.title'),
   newGroup: (window) => byButton(window, 'groups', 'groups.new', 'groups.newTitle'),

@@ -80,6 +80,7 @@ const form = nobody('a form for a new record');
 export const decisionsOfScreens: Readonly<Record<Place['screen'], Decision>> = {
   member: { about: 'one', read: page },
   editMember: { about: 'one', read: (store, { id }) => store.get('members', id) },
+  erase: { about: 'one', read: (store, { id }) => store.get('members', id) },
   members: { about: 'one', read: row },
   history: { about: 'one', read: narrowedHistory },
   seenList: { about: 'one', read: row },

@@ -39,9 +39,9 @@ describe('a backup', () => {
     if (!opened.ok) throw new Error(opened.error.type);
     const fresh = officeShell();
     expect(await fresh.office.look()).toEqual({ type: 'FirstRun' });
-    expect(await restoreBackup(fresh.shell, opened.value, { generation: 0, numbers: [] }, false)).toEqual(
-      ok(undefined),
-    );
+    expect(
+      await restoreBackup(fresh.shell, opened.value, { generation: 0, numbers: [], erased: [] }, false),
+    ).toEqual(ok(undefined));
     const { office } = await unlocked(fresh);
     if (!office.ok) throw new Error(office.error.type);
     const database = { indexedDB: new IDBFactory(), IDBKeyRange };
@@ -69,6 +69,7 @@ describe('a backup', () => {
     const now = {
       generation: desk.session.position.generation,
       numbers: [{ id: 'member' as const, last: 9 }],
+      erased: [],
     };
     expect(await restoreBackup(desk.shell, opened.value, now, false)).toEqual(ok(undefined));
     const { office } = await unlocked(desk);
