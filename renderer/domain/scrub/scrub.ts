@@ -19,7 +19,20 @@ import { traitsOf, type Traits } from './traits.ts';
 /** Every record of an office, the history included. */
 export type Tables = { readonly [T in TableName]: readonly RecordTables[T][] };
 
+/** With them goes whoever was merged into their record: older entries and backups still know that person under another id. */
 export function withoutMember(tables: Tables, memberId: MemberId, on: IsoDate): Tables {
+  const people = [memberId, ...mergedInto(tables, memberId)];
+  return people.reduce((left, id) => withoutOne(left, id, on), tables);
+}
+
+function mergedInto(tables: Tables, memberId: MemberId): MemberId[] {
+  const former = tables.members
+    .filter(({ id }) => id === memberId)
+    .flatMap(({ mergedFrom = [] }) => mergedFrom.map(({ id }) => id));
+  return former.filter((id) => id !== memberId);
+}
+
+function withoutOne(tables: Tables, memberId: MemberId, on: IsoDate): Tables {
   const gone = idsAbout(tables, memberId);
   const text = textScrub(traitsIn(tables, memberId));
   const scrubbed = scrubbedTables(tables, { memberId, gone, text });

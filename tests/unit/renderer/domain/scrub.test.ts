@@ -8,6 +8,8 @@ import { changedTables, type Change, type ChangedTable } from '../../../../rende
 import type { HistoryEntry } from '../../../../renderer/domain/history.ts';
 import { makeUpOffice } from '../../../../renderer/domain/made-up/made-up-office.ts';
 import type { Member } from '../../../../renderer/domain/member.ts';
+import { mergedMember } from '../../../../renderer/domain/merge/merge-fields.ts';
+import { mergeMembers } from '../../../../renderer/domain/merge/merge-members.ts';
 import { strictSchemaOf } from '../../../../renderer/domain/records.ts';
 import { registerTotals } from '../../../../renderer/domain/register.ts';
 import { withoutAttendanceOf } from '../../../../renderer/domain/scrub/past-attendance.ts';
@@ -112,6 +114,41 @@ function linesOf(tables: Tables, leftOut: (table: string, record: { id: string }
       .filter((record) => !leftOut(table, record))
       .map((record) => canonicalJson({ table, record })),
   );
+}
+
+describe('erasing somebody of whom there were two records', () => {
+  it('leaves no trace of the record that was merged into theirs', () => {
+    const office = makeUpOffice({ members: 8, seed: 5, today });
+    const [one, two] = [office.members[3] ?? aMember(), office.members[4] ?? aMember()];
+    const other: Member = { ...two, calledBy: 'Zqformer', fullNameLatin: 'Zqformer Zqelder' };
+    const members = office.members.map((member) => (member.id === other.id ? other : member));
+    const tables: Tables = { ...office, members, settings: [office.settings], history: [] };
+    const merged = mergedMember(one, other, {});
+    const changes = mergeMembers(tables, merged, other);
+    const history = [
+      ...historyOf(tables, { member: one, earlier: one }),
+      aHistoryEntry(changes, { number: 99 }),
+    ];
+    const after = withoutMember(appliedTo({ ...tables, history }, changes), one.id, today);
+    const text = canonicalJson({ ...after, erased: [] });
+    for (const trace of [other.id, one.id, 'Zqformer', 'Zqelder', other.number])
+      expect(text).not.toContain(trace);
+    expect(after.erased.map(({ id }) => id as string)).toEqual(expect.arrayContaining([one.id, other.id]));
+  });
+});
+
+function appliedTo(tables: Tables, changes: readonly Change[]): Tables {
+  const changed = changedTables.map((table) => {
+    const records = new Map(
+      (tables[table] as readonly { readonly id: string }[]).map((each) => [each.id, each]),
+    );
+    for (const change of changes.filter((each) => each.table === table)) {
+      if (change.after === null) records.delete(change.id);
+      else records.set(change.id, change.after);
+    }
+    return [table, [...records.values()]] as const;
+  });
+  return { ...tables, ...Object.fromEntries(changed) };
 }
 
 describe('erasing a member', () => {
