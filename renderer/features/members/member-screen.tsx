@@ -17,6 +17,7 @@ import { MemberFollowUps } from './member-follow-ups.tsx';
 import { MemberGone } from './member-gone.tsx';
 import { MemberNotices } from './member-notices.tsx';
 import { MemberRelatives } from './member-relatives.tsx';
+import { MemberTimeline } from './member-timeline.tsx';
 import { MemberWishes } from './member-wishes.tsx';
 import { OtherContact } from './other-contact.tsx';
 import { PhoneCards } from './phone-cards.tsx';
@@ -98,6 +99,7 @@ function MemberPage({
         <MemberConsents member={member} />
         <MemberEndorsements member={member} />
       </div>
+      <MemberTimeline member={member} />
       {history}
       {leaving}
     </Page>

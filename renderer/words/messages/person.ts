@@ -374,4 +374,34 @@ export const personWords = {
     hi: 'इस तारीख़ से सूचियों में नहीं',
   },
   'person.eraseOn': { en: 'To be erased on', mr: 'या तारखेला पुसायचे', hi: 'इस तारीख़ को मिटाना है' },
+  'person.timeline': { en: 'Over the years', mr: 'वर्षांमध्ये', hi: 'इन वर्षों में' },
+  'person.timelineMore': { en: 'Show earlier', mr: 'आधीचे दाखवा', hi: 'पहले का दिखाएँ' },
+  'person.timelineCountedOnly': {
+    en: 'They are counted only: no meeting stands here.',
+    mr: 'ते फक्त मोजले जातात: इथे एकही बैठक नाही.',
+    hi: 'ये केवल गिने जाते हैं: यहाँ कोई बैठक नहीं है।',
+  },
+  'person.timelineJoined': { en: 'Joined {group}', mr: '{group} मध्ये सामील झाले', hi: '{group} में शामिल हुए' },
+  'person.timelineLeft': {
+    en: 'Last day in {group}',
+    mr: '{group} मधील शेवटचा दिवस',
+    hi: '{group} में आख़िरी दिन',
+  },
+  'person.timelineAttended': {
+    en: 'Came to the meeting of {group}',
+    mr: '{group} च्या बैठकीला आले',
+    hi: '{group} की बैठक में आए',
+  },
+  'person.timelineTrained': {
+    en: 'Completed: {programme}',
+    mr: 'पूर्ण केले: {programme}',
+    hi: 'पूरा किया: {programme}',
+  },
+  'person.timelineEndorsed': { en: 'Endorsed: {words}', mr: 'दाद मिळाली: {words}', hi: 'सराहा गया: {words}' },
+  'person.timelineAsked': {
+    en: 'A call was asked for: {reason}',
+    mr: 'फोन करायचे ठरले: {reason}',
+    hi: 'फ़ोन करना तय हुआ: {reason}',
+  },
+  'person.timelineCalled': { en: 'The call was made', mr: 'फोन केला', hi: 'फ़ोन किया गया' },
 } as const satisfies Messages;
