@@ -33,6 +33,7 @@ import { useDeskCommands } from './use-desk-commands.ts';
 import { useStanding, useTellLeft } from './use-left-form.ts';
 import { failureInOne, useUndo } from './use-undo.ts';
 import { useWaysBack } from './use-ways-back.ts';
+import type { Act } from './ways.ts';
 import { VisitorCover } from './visitor-cover.tsx';
 import { useVisitorAtDesk, type VisitorAtDesk } from './visitor.ts';
 
@@ -65,6 +66,9 @@ function DeskInFrame() {
   const atDesk = useVisitorAtDesk(screen, { onRedraw: close, toToday });
   const isCovered = atDesk.visit === 'covered';
   const toggleVisitor = atDesk.toggle;
+  const openHelp = useCallback(() => {
+    setOver('help');
+  }, []);
   useDeskCommands(
     useMemo(
       () => ({
@@ -77,11 +81,9 @@ function DeskInFrame() {
         openGoTo: () => {
           setOver('goTo');
         },
-        openHelp: () => {
-          setOver('help');
-        },
+        openHelp,
       }),
-      [go, screen, isCovered, toggleVisitor, undo, print],
+      [go, screen, isCovered, toggleVisitor, undo, print, openHelp],
     ),
   );
   const { visitor } = useSession();
@@ -94,6 +96,7 @@ function DeskInFrame() {
     },
     [undo, visitor],
   );
+  const act = useAct({ undo, print, toggleVisitor, openHelp });
   useUnnotedOpenings();
   useStanding(path);
   useBeginAtTop(path);
@@ -115,7 +118,7 @@ function DeskInFrame() {
             </DeskRoom>
           </LeftFormContext>
           <VisitorCover {...atDesk} />
-          <GoTo isOpen={over === 'goTo'} onClose={close} go={go} />
+          <GoTo isOpen={over === 'goTo'} onClose={close} go={go} act={act} />
           <Help screen={screen} isOpen={over === 'help'} onClose={close} />
         </SaidContext>
       </GoContext>
@@ -172,6 +175,29 @@ function DeskRoom({
     >
       {children}
     </Frame>
+  );
+}
+
+interface Acting {
+  readonly undo: (entryId: null) => Promise<void>;
+  readonly print: () => void;
+  readonly toggleVisitor: () => void;
+  readonly openHelp: () => void;
+}
+
+/** What Ctrl+K can do besides leading somewhere. */
+function useAct({ undo, print, toggleVisitor, openHelp }: Acting): (act: Act) => void {
+  const { shell } = useSession();
+  return useCallback(
+    (act) => {
+      const acts: Readonly<Record<Act, () => void>> = {
+        ...{ print, help: openHelp, visitor: toggleVisitor },
+        undo: () => void undo(null),
+        lock: () => void shell['desk.lock'](),
+      };
+      acts[act]();
+    },
+    [undo, print, toggleVisitor, openHelp, shell],
   );
 }
 

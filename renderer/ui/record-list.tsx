@@ -3,7 +3,7 @@
  * seen, or as much of it as was chosen. What was typed, chosen and arranged is its screen's to keep (`ListState`).
  */
 
-import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { useWords } from '../words/words-provider.tsx';
 import { useColumnTools } from './column-tools.ts';
@@ -19,7 +19,7 @@ import type { TableColumn, TableSort } from './table-column.ts';
 import { activeChoices, withChosen } from './table-filter.ts';
 import type { ActiveChoice } from './table-filter.ts';
 import { announce } from './toasts.ts';
-import { useListTable } from './use-list-table.ts';
+import { useListTable, type RowFinder } from './use-list-table.ts';
 import { useRowPicks } from './use-row-picks.ts';
 
 export interface RecordListProps<Row> {
@@ -31,7 +31,7 @@ export interface RecordListProps<Row> {
   find?: {
     readonly label: string;
     /** One stable function; it is asked for anew when what was typed changes. */
-    readonly finder: (wanted: string) => (row: Row) => boolean;
+    readonly finder: (wanted: string) => RowFinder<Row>;
     readonly nothing: (wanted: string) => ReactNode;
   };
   sayCount: (found: number, count: number) => string;
@@ -54,13 +54,14 @@ export function RecordList<Row>({ label, state, rows, columns, find, ...rest }: 
     () => (wanted === '' || finder === undefined ? undefined : finder(wanted)),
     [finder, wanted],
   );
-  const table = useListTable(rows, columns, state, isFound);
+  const likeliest = useLikeliest(wanted, state.setSort);
+  const table = useListTable(rows, columns, state, isFound, likeliest.comeFirst);
   const ids = useMemo(() => table.rows.map(rowId), [table.rows, rowId]);
   const picking = useRowPicks(ids, state);
   const picked = useMemo(() => pickedOf(table.rows, rowId, state.picks), [table.rows, rowId, state.picks]);
   const tools = useColumnTools(columns, state);
   const chips = useMemo(() => activeChoices(columns, chosen), [columns, chosen]);
-  const onSort = useSaidSort(columns, state.setSort);
+  const onSort = useSaidSort(columns, likeliest.setSort);
   const shown = picked.length > 0 ? picked : table.rows;
   const showSeen = useCallback(() => {
     const narrowedBy = [...chips.map(({ text }) => text), ...(wanted === '' ? [] : [`“${wanted}”`])];
@@ -96,7 +97,7 @@ export function RecordList<Row>({ label, state, rows, columns, find, ...rest }: 
           rows={table.rows}
           ids={ids}
           columns={table.visible}
-          sort={state.sort}
+          sort={table.isByLikeliness ? undefined : state.sort}
           onSort={onSort}
           onOpen={onOpen}
           isTall={isTall}
@@ -114,6 +115,20 @@ export function RecordList<Row>({ label, state, rows, columns, find, ...rest }: 
       </PickBar>
     </>
   );
+}
+
+/** While somebody types, the likeliest come first, until a heading is pressed; another search begins with the likeliest again. */
+function useLikeliest(wanted: string, setSort: ListState['setSort']) {
+  const [isSorted, setSorted] = useState(false);
+  if (wanted === '' && isSorted) setSorted(false);
+  const sortFound = useCallback(
+    (sort: TableSort) => {
+      setSorted(wanted !== '');
+      setSort(sort);
+    },
+    [wanted, setSort],
+  );
+  return { comeFirst: wanted !== '' && !isSorted, setSort: sortFound };
 }
 
 /** A heading that was pressed looks otherwise; whoever does not look hears it. */

@@ -16,23 +16,49 @@ import type { TableColumn } from './table-column.ts';
 import { filterRows, rowsToFind } from './table-filter.ts';
 import { sortRows } from './table-sort.ts';
 
+/** Whether a row is found; where likeliness can be told a number, the least for the likeliest. */
+export type RowFinder<Row> = (row: Row) => boolean | number;
+
 export interface ListTable<Row> {
   readonly visible: readonly TableColumn<Row>[];
   /** How many there are to be found. */
   readonly count: number;
   readonly rows: readonly Row[];
+  /** The rows stand as likely as they are, in whatever order the list is otherwise. */
+  readonly isByLikeliness: boolean;
 }
 
 export function useListTable<Row>(
   rows: readonly Row[],
   columns: readonly TableColumn<Row>[],
   { chosen, sort, columns: wanted, widths }: Omit<ListLook, 'typed'>,
-  isFound: ((row: Row) => boolean) | undefined,
+  finder: RowFinder<Row> | undefined,
+  likeliestFirst: boolean,
 ): ListTable<Row> {
   const sorted = useMemo(() => sortRows(rows, columns, sort), [rows, columns, sort]);
   const toFind = useMemo(() => rowsToFind(sorted, columns, chosen), [sorted, columns, chosen]);
   const narrowed = useMemo(() => filterRows(toFind, columns, chosen), [toFind, columns, chosen]);
-  const found = useMemo(() => (isFound ? narrowed.filter(isFound) : narrowed), [narrowed, isFound]);
+  const { found, isByLikeliness } = useMemo(
+    () => foundIn(narrowed, finder, likeliestFirst),
+    [narrowed, finder, likeliestFirst],
+  );
   const visible = useMemo(() => arranged(columns, { columns: wanted, widths }), [columns, wanted, widths]);
-  return { visible, count: toFind.length, rows: found };
+  return { visible, count: toFind.length, rows: found, isByLikeliness };
+}
+
+function foundIn<Row>(
+  rows: readonly Row[],
+  finder: RowFinder<Row> | undefined,
+  likeliestFirst: boolean,
+): { readonly found: readonly Row[]; readonly isByLikeliness: boolean } {
+  if (finder === undefined) return { found: rows, isByLikeliness: false };
+  const places = new Map<Row, number>();
+  const found = rows.filter((row) => {
+    const place = finder(row);
+    if (typeof place === 'number') places.set(row, place);
+    return place !== false;
+  });
+  if (!likeliestFirst || places.size === 0) return { found, isByLikeliness: false };
+  const placeOf = (row: Row) => places.get(row) ?? 0;
+  return { found: found.sort((one, other) => placeOf(one) - placeOf(other)), isByLikeliness: true };
 }

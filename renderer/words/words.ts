@@ -11,6 +11,7 @@ import { erasureWords } from './messages/erasure.ts';
 import { failureWords } from './messages/failure.ts';
 import { familiesWords } from './messages/families.ts';
 import { firstRunWords } from './messages/first-run.ts';
+import { goToWords } from './messages/go-to.ts';
 import { groupLifeWords } from './messages/group-life.ts';
 import { groupsWords } from './messages/groups.ts';
 import { helpWords } from './messages/help.ts';
@@ -47,6 +48,7 @@ const words = {
   ...failureWords,
   ...familiesWords,
   ...firstRunWords,
+  ...goToWords,
   ...groupLifeWords,
   ...groupsWords,
   ...helpWords,

@@ -64,6 +64,9 @@ function nasalsSettled(sounds: string): string {
 
 const vowel = '[@aAiIuUeEoOYXQ]';
 const sounded = '[kKgGcCjJz1-5tTdDNnpPfbBmrlLvS8shM]';
+const lastSchwa = new RegExp(`(?<=${vowel}M?${sounded})@$`);
+/** गायकवाड is gaykwad. */
+const schwaAfterGlide = new RegExp(`(?<=Ay)@(?=${sounded}@${sounded}${vowel})`);
 
 /**
  * The schwa at the end after one consonant, and those between vowel + consonant and consonant + vowel, from the end on: देशपांडे is
@@ -71,9 +74,9 @@ const sounded = '[kKgGcCjJz1-5tTdDNnpPfbBmrlLvS8shM]';
  */
 function withoutSilentSchwas(sounds: string): string {
   let rest = sounds
-    .replace(new RegExp(`(?<=${vowel}M?${sounded})@$`), '')
+    .replace(lastSchwa, '')
     .replace(/(?<=[aAoOuU@]y)@$/, '')
-    .replace(new RegExp(`(?<=Ay)@(?=${sounded}@${sounded}${vowel})`), '');
+    .replace(schwaAfterGlide, '');
   for (let place = rest.lastIndexOf('@'); place > 0; place = rest.lastIndexOf('@', place - 1))
     if (isSilent(rest.slice(0, place), rest.slice(place + 1)))
       rest = rest.slice(0, place) + rest.slice(place + 1);

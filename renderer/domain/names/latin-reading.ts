@@ -13,7 +13,7 @@ const rules: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = 
   g: rulesOf('gny gy, gh G, g g'),
   h: rulesOf('h h'),
   i: rulesOf('ii I, i(?=[aeou]) iy, i i'),
-  j: rulesOf('jny? gy, jh J, j j'),
+  j: rulesOf('(?<=^|ya|pra|vi|^sarva)jny?(?=[aey]|$) gy, jny gy, jh J, j j'),
   k: rulesOf('k+sh k8, kh K, k k'),
   l: rulesOf('l l'),
   m: rulesOf('m m'),
@@ -45,7 +45,7 @@ export function readLatin(word: string): string {
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^a-z]/g, '')
-    .replace(/^x/, 'z')
+    .replace(/^x(?=av|er|en)/, 'z')
     .replace(/^sr/, 'shr');
   let sounds = '';
   for (let place = 0; place < letters.length;) {

@@ -21,6 +21,12 @@ export function bareWords(name: string): string[] {
   return bare.length > 0 ? bare : words;
 }
 
+/** Says what somebody is or how they are liked, not who they are. */
+export function isHonorific(word: string): boolean {
+  const plain = plainWord(word);
+  return titles.has(plain) || endearments.has(plain);
+}
+
 function plainWord(word: string | undefined): string {
   return (word ?? '').replace(/\./g, '').toLowerCase().normalize('NFC');
 }

@@ -1,26 +1,26 @@
 /** Whether two names, each in whatever script and spelling, may be one and the same. */
 
-import { keyOfReading, readingOf } from './sound-key.ts';
+import { bareReading, keyOfReading, readingOf } from './sound-key.ts';
 import { bareWords, isInitial, spokenWords } from './name-words.ts';
-import { farApart, soundDistance } from './sound-distance.ts';
-
-/** Grown onto a first name out of respect or affection: Ashatai, Vasantrao, Shivaji, Rameshbhai. */
-const grownOn = /(?<=.{3})(?:t[aA]?[EI]|r[aA]v|r[aA]?O|bAE|b[aA]?E|BAE|B[aA]?E|B[aA]?O|jI|ji|s[aA]h[ei]b)$/;
-
-/** The word without what respect grew onto it; the word itself where nothing did. */
-function bareReading(reading: string): string {
-  return reading.replace(grownOn, '');
-}
+import { canBeginAlike, farApart, soundDistance } from './sound-distance.ts';
 
 interface SpokenWord {
   readonly reading: string;
+  /** The reading without what respect grew onto it, and its sound key. */
+  readonly bare: string;
+  readonly key: string;
   readonly isInitial: boolean;
 }
 
-function spokenName(name: string): SpokenWord[] {
-  return spokenWords(bareWords(name).join(' '))
-    .map((word) => ({ reading: readingOf(word), isInitial: isInitial(word) }))
-    .filter(({ reading }) => reading !== '');
+/** A name as it is heard: made once where one name is compared with many. */
+type HeardName = readonly SpokenWord[];
+
+function hearName(name: string): HeardName {
+  return spokenWords(bareWords(name).join(' ')).flatMap((word) => {
+    const reading = readingOf(word);
+    const bare = bareReading(reading);
+    return reading === '' ? [] : [{ reading, bare, key: keyOfReading(bare), isInitial: isInitial(word) }];
+  });
 }
 
 /**
@@ -29,9 +29,9 @@ function spokenName(name: string): SpokenWord[] {
  * be the same: then ask `sameSound`.
  */
 export function nameKeys(text: string): readonly string[] {
-  const words = spokenName(text);
+  const words = hearName(text);
   const whole = words.filter((word) => !word.isInitial);
-  return (whole.length > 0 ? whole : words).map(({ reading }) => keyOfReading(bareReading(reading)));
+  return (whole.length > 0 ? whole : words).map(({ key }) => key);
 }
 
 /** In hundredths of a sound, for one word: a usual other spelling; a slip of the pen. */
@@ -43,9 +43,15 @@ const closeWithin = 65;
  * longer one (two words at least, or an initial for one), or a word is misspelt. A first name alone is not close to a full name:
  * too many share it.
  */
-export function sameSound(one: string, other: string): 'same' | 'close' | 'different' {
-  const [fewer, more] = [spokenName(one), spokenName(other)].sort((a, b) => a.length - b.length);
-  if (fewer === undefined || more === undefined || fewer.length === 0) return 'different';
+export function sameSound(one: string, other: string): Sameness {
+  return heardSame(hearName(one), hearName(other));
+}
+
+type Sameness = 'same' | 'close' | 'different';
+
+function heardSame(one: HeardName, other: HeardName): Sameness {
+  const [fewer, more] = one.length <= other.length ? [one, other] : [other, one];
+  if (fewer.length === 0) return 'different';
   if (fewer.length === 1 && more.length > 1) return 'different';
   const distances = pairedDistances(fewer, more);
   if (distances === null) return 'different';
@@ -88,9 +94,10 @@ function wordDistance(one: SpokenWord, other: SpokenWord): number {
     const begins = soundDistance(initialSounds(initial.reading), whole.reading, sameWithin, true);
     return begins === farApart ? farApart : closeWithin;
   }
+  if (!canBeginAlike(one.reading, other.reading, closeWithin)) return farApart;
   const whole = soundDistance(one.reading, other.reading, closeWithin);
-  const bare = soundDistance(bareReading(one.reading), bareReading(other.reading), closeWithin);
-  return Math.min(whole, bare);
+  if (one.bare === one.reading && other.bare === other.reading) return whole;
+  return Math.min(whole, soundDistance(one.bare, other.bare, closeWithin));
 }
 
 /** The vowel that a lone Devanagari letter carries is not part of the initial. */

@@ -37,7 +37,10 @@ learnSounds();
 
 const longest = 64;
 let above = new Uint16Array(longest + 1);
+let twoAbove = new Uint16Array(longest + 1);
 let row = new Uint16Array(longest + 1);
+/** Two neighbours typed in the wrong order. */
+const swapped = 60;
 
 /** Further than this nobody looks. */
 export const farApart = 0xffff;
@@ -54,26 +57,34 @@ export function soundDistance(one: string, other: string, limit: number, isBegun
   for (let place = 0; place < Math.min(one.length, longest); place += 1) {
     const least = nextRow(one, place, other, width);
     if (least > limit) return farApart;
-    [above, row] = [row, above];
+    [twoAbove, above, row] = [above, row, twoAbove];
   }
   const distance = isBegun ? leastOf(above, width) : (above[width] ?? 0);
   return distance > limit ? farApart : distance;
+}
+
+/** Whether two readings can be within `limit` at all, by their first sounds: most can not, and need no more looking at. */
+export function canBeginAlike(one: string, other: string, limit: number): boolean {
+  const [first, second] = [one.charCodeAt(0), other.charCodeAt(0)];
+  if ((exchange[first * size + second] ?? 100) <= limit) return true;
+  if ((omission[first] ?? 100) <= limit || (omission[second] ?? 100) <= limit) return true;
+  return one.charCodeAt(1) === second && other.charCodeAt(1) === first;
 }
 
 /** Fills `row` for one more sound of `one`; gives its least price. */
 function nextRow(one: string, place: number, other: string, width: number): number {
   const sound = one.charCodeAt(place);
   const left = omission[sound] ?? 100;
+  const soundBefore = place > 0 ? one.charCodeAt(place - 1) : -1;
   let before = (above[0] ?? 0) + left;
   let least = before;
   row[0] = before;
   for (let at = 1; at <= width; at += 1) {
     const heard = other.charCodeAt(at - 1);
-    const price = Math.min(
-      (above[at - 1] ?? 0) + (exchange[sound * size + heard] ?? 100),
-      (above[at] ?? 0) + left,
-      before + (omission[heard] ?? 100),
-    );
+    let price = (above[at - 1] ?? 0) + (exchange[sound * size + heard] ?? 100);
+    price = Math.min(price, (above[at] ?? 0) + left, before + (omission[heard] ?? 100));
+    if (heard === soundBefore && at > 1 && other.charCodeAt(at - 2) === sound)
+      price = Math.min(price, (twoAbove[at - 2] ?? 0) + swapped);
     row[at] = price;
     before = price;
     if (price < least) least = price;

@@ -9,6 +9,7 @@ import type { Group } from '../../domain/group.ts';
 import type { Member } from '../../domain/member.ts';
 import { membershipParts } from '../../domain/membership.ts';
 import { fullName } from '../../domain/names.ts';
+import { memberOptionFinder } from '../../search/find-members.ts';
 import { useSaid } from '../../session/said.tsx';
 import { useCommand } from '../../session/use-command.ts';
 import { Button } from '../../ui/button.tsx';
@@ -104,6 +105,10 @@ function WhoField({ about, control }: WhoFieldProps) {
   const { say } = useWords();
   const options = useMemo(() => optionsOf(about), [about]);
   const isMember = 'members' in about;
+  const find = useMemo(
+    () => ('members' in about ? memberOptionFinder<Option>(about.members) : undefined),
+    [about],
+  );
   return (
     <BoundField control={control} name={isMember ? 'memberId' : 'groupId'}>
       {({ onChange, ...field }) => (
@@ -111,6 +116,7 @@ function WhoField({ about, control }: WhoFieldProps) {
           {...field}
           label={say(isMember ? 'groups.member' : 'groups.group')}
           options={options}
+          {...(find && { find })}
           onChange={(id) => onChange(id ?? '')}
           size="medium"
           isRequired

@@ -2,9 +2,12 @@
 
 import { useMemo, useState } from 'react';
 import { isRealDate } from '../../domain/calendar.ts';
+import type { MemberId } from '../../domain/ids.ts';
 import type { Member } from '../../domain/member.ts';
 import { compareMembers, fullName } from '../../domain/names.ts';
+import { memberOptionFinder } from '../../search/find-members.ts';
 import { DateField } from '../../ui/date-field.tsx';
+import type { Option } from '../../ui/option.ts';
 import { PickField } from '../../ui/pick-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import type { WordId } from '../../words/words.ts';
@@ -34,6 +37,7 @@ export function HistoryWishes({ wish, onChange, members }: HistoryWishesProps) {
         .map((member) => ({ id: member.id, label: fullName(member, 'latin'), hint: member.number })),
     [members],
   );
+  const find = useMemo(() => memberOptionFinder<Option<MemberId>>(members), [members]);
   return (
     <div className={styles.wishes}>
       <SelectField
@@ -47,6 +51,7 @@ export function HistoryWishes({ wish, onChange, members }: HistoryWishesProps) {
         value={wish.memberId}
         onChange={(memberId) => onChange({ ...wish, memberId })}
         options={people}
+        find={find}
       />
       <DayField label={say('history.from')} onDay={(from) => onChange({ ...wish, from })} />
       <DayField label={say('history.through')} onDay={(through) => onChange({ ...wish, through })} />

@@ -8,6 +8,7 @@ import { isBelonging } from '../../domain/membership.ts';
 import { compareMembers, fullName } from '../../domain/names.ts';
 import { completionsByMember, readinessOn } from '../../domain/readiness.ts';
 import type { CompletionsByMember } from '../../domain/teams.ts';
+import { memberOptionFinder } from '../../search/find-members.ts';
 import { useSaid } from '../../session/said.tsx';
 import type { Reading } from '../../session/session.ts';
 import { useCommand } from '../../session/use-command.ts';
@@ -16,6 +17,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Banner, FailureBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/page.tsx';
+import type { Option } from '../../ui/option.ts';
 import { PickField } from '../../ui/pick-field.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { nameTeam } from './name-team.ts';
@@ -147,6 +149,7 @@ function AddToTeam({ meeting, ids, onAdd }: AddToTeamProps) {
         .map((member) => ({ id: member.id, label: fullName(member), hint: member.number })),
     [members, ids],
   );
+  const find = useMemo(() => memberOptionFinder<Option<MemberId>>(members ?? []), [members]);
   return (
     <PickField
       label={say('meetings.nameAnother')}
@@ -155,6 +158,7 @@ function AddToTeam({ meeting, ids, onAdd }: AddToTeamProps) {
         if (id !== undefined) onAdd(id);
       }}
       options={options}
+      find={find}
       size="medium"
       clearsOnChoice
     />

@@ -1,16 +1,15 @@
-/** Finding a member by what somebody remembers: a piece of the name in either script, the number, the place. */
+/** Finding in the list of members: who was typed, and how likely each of them is meant. */
 
-import type { Member } from '../../domain/member.ts';
-import { plainSpelling } from '../../search/plain-spelling.ts';
+import { FindIndex } from '../../search/find-index.ts';
+import { findableMember } from '../../search/find-members.ts';
+import type { MemberRow } from './member-rows.ts';
 
-/** What a member can be found by, in plain spelling; made once for each member, because every keystroke asks all of them. */
-export function findableText(member: Member): string {
-  const { calledBy, fullNameLatin, fullNameDevanagari, number, locality } = member;
-  return plainSpelling([calledBy, fullNameLatin, fullNameDevanagari, number, locality].join('\u0001'));
-}
-
-/** Every word that was typed has to be somewhere in the member's names, number or locality; nothing typed finds everybody. */
-export function createFinder(typed: string): (findable: string) => boolean {
-  const words = plainSpelling(typed).split(' ');
-  return (findable) => words.every((word) => findable.includes(word));
+/** Gives for what was typed the place of each row among those found, the likeliest first; false for all others. */
+export function rowFinder(rows: readonly MemberRow[]): (typed: string) => (row: MemberRow) => number | false {
+  let index: FindIndex<MemberRow> | undefined;
+  return (typed) => {
+    index ??= new FindIndex(rows.map((row) => findableMember(row, row.member, row.groups)));
+    const places = new Map(index.find(typed).map(({ value }, place) => [value, place]));
+    return (row) => places.get(row) ?? false;
+  };
 }

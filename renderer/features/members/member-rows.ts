@@ -7,7 +7,6 @@ import type { Member } from '../../domain/member.ts';
 import { isBelonging, type Membership } from '../../domain/membership.ts';
 import { compareMembers, compareNames } from '../../domain/names.ts';
 import type { Session } from '../../session/session.ts';
-import { findableText } from './find-members.ts';
 import { type Safety, safetyOf } from './safety.ts';
 
 export interface MemberRow {
@@ -15,7 +14,6 @@ export interface MemberRow {
   readonly groups: readonly string[];
   readonly safety: Safety;
   readonly hasLeft: boolean;
-  readonly findable: string;
 }
 
 export async function readMemberRows(store: Session['store'], today: IsoDate): Promise<MemberRow[]> {
@@ -31,7 +29,6 @@ export async function readMemberRows(store: Session['store'], today: IsoDate): P
     groups: [...(groupsOf.get(member.id) ?? [])].sort(compareNames),
     safety: safetyOf(member),
     hasLeft: member.leftOn !== undefined && member.leftOn < today,
-    findable: findableText(member),
   }));
 }
 

@@ -13,7 +13,7 @@ import type { TableColumn } from '../../ui/table-column.ts';
 import type { ColumnFilter } from '../../ui/table-filter.ts';
 import type { Words } from '../../words/say.ts';
 import { useWords } from '../../words/words-provider.tsx';
-import { createFinder } from './find-members.ts';
+import { rowFinder } from './find-members.ts';
 import { MemberName } from './member-name.tsx';
 import { namesOf } from './member-names.ts';
 import type { MemberRow } from './member-rows.ts';
@@ -30,6 +30,7 @@ export function MembersTable({ rows }: { readonly rows: readonly MemberRow[] }) 
   const go = useGo();
   const state = useList('members', { from: here });
   const columns = useMemo(() => columnsOf(words, rows), [words, rows]);
+  const finder = useMemo(() => rowFinder(rows), [rows]);
   return (
     <RecordList
       label={say('members.title')}
@@ -39,7 +40,7 @@ export function MembersTable({ rows }: { readonly rows: readonly MemberRow[] }) 
       columns={columns}
       find={{
         label: say('members.find'),
-        finder: rowFinder,
+        finder,
         nothing: (wanted) => <NobodyFound wanted={wanted} />,
       }}
       sayCount={(found, count) =>
@@ -54,11 +55,6 @@ export function MembersTable({ rows }: { readonly rows: readonly MemberRow[] }) 
 
 function idOfRow({ member }: MemberRow): string {
   return member.id;
-}
-
-function rowFinder(wanted: string): (row: MemberRow) => boolean {
-  const isFound = createFinder(wanted);
-  return ({ findable }) => isFound(findable);
 }
 
 /** A phone number is never a column: it would be printed and written into files with the others. */

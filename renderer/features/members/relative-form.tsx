@@ -5,6 +5,7 @@ import type { MemberId } from '../../domain/ids.ts';
 import type { Member } from '../../domain/member.ts';
 import { fullName } from '../../domain/names.ts';
 import { standings, type LinkKnowledge, type StandsAs } from '../../domain/relationship.ts';
+import { memberOptionFinder } from '../../search/find-members.ts';
 import { useSaid } from '../../session/said.tsx';
 import type { Reading } from '../../session/session.ts';
 import { useCommand } from '../../session/use-command.ts';
@@ -50,7 +51,7 @@ export function RelativeForm(props: RelativeFormProps) {
   const { say, sayProblem } = useWords();
   const [typed, setTyped] = useState(() => typedOf(relative));
   const [wasTried, setTried] = useState(false);
-  const others = useOthers(member.id);
+  const { others, find } = useOthers(member.id);
   const nameOf: NameOf = (id) => others.find((other) => other.id === id)?.label ?? '';
   const { save, isBusy, failure } = useSaving(props, typed, nameOf);
   const wrong = failure?.type === 'WrongFields' ? failure.fields : [];
@@ -77,6 +78,7 @@ export function RelativeForm(props: RelativeFormProps) {
             value={typed.otherId}
             onChange={(otherId) => change({ otherId })}
             options={others}
+            find={find}
             errorMessage={nobody ?? problemOf('otherId')}
             size="medium"
             isRequired
@@ -158,13 +160,15 @@ function useSaving({ member, relative, onClose }: RelativeFormProps, typed: Type
 const readMembers = (store: Reading) => store.all('members');
 
 /** Whom a member can be linked to: everybody else. */
-function useOthers(id: MemberId): readonly Option<MemberId>[] {
+function useOthers(id: MemberId) {
   const members = useStoreQuery(readMembers);
-  return useMemo(
-    () =>
+  const others = useMemo(
+    (): readonly Option<MemberId>[] =>
       (members ?? [])
         .filter((other) => other.id !== id)
         .map((other) => ({ id: other.id, label: fullName(other), hint: other.number })),
     [members, id],
   );
+  const find = useMemo(() => memberOptionFinder<Option<MemberId>>(members ?? []), [members]);
+  return { others, find };
 }

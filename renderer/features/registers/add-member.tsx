@@ -4,7 +4,9 @@ import { memo, useMemo } from 'react';
 import type { MeetingId, MemberId } from '../../domain/ids.ts';
 import type { Member } from '../../domain/member.ts';
 import { compareMembers, fullName } from '../../domain/names.ts';
+import { memberOptionFinder } from '../../search/find-members.ts';
 import { useCommand } from '../../session/use-command.ts';
+import type { Option } from '../../ui/option.ts';
 import { PickField } from '../../ui/pick-field.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { RegisterFailureBanner } from './register-failure.tsx';
@@ -28,6 +30,7 @@ export const AddMember = memo(function AddMember({ meetingId, onSheet, members }
       .filter((member) => !there.has(member.id))
       .map((member) => ({ id: member.id, label: fullName(member), hint: member.number }));
   }, [sorted, onSheet]);
+  const find = useMemo(() => memberOptionFinder<Option<MemberId>>(members), [members]);
   const add = (memberId: MemberId | undefined) => {
     if (memberId !== undefined) void run({ meetingId, memberId });
   };
@@ -38,6 +41,7 @@ export const AddMember = memo(function AddMember({ meetingId, onSheet, members }
         label={say('registers.addMember')}
         value={undefined}
         options={options}
+        find={find}
         onChange={add}
         clearsOnChoice
       />

@@ -5,6 +5,7 @@ import type { MemberId } from '../../domain/ids.ts';
 import type { Member } from '../../domain/member.ts';
 import { fullName } from '../../domain/names.ts';
 import type { TrainingSession } from '../../domain/training.ts';
+import { memberOptionFinder } from '../../search/find-members.ts';
 import { useSaid } from '../../session/said.tsx';
 import { useCommand } from '../../session/use-command.ts';
 import type { Option } from '../../ui/option.ts';
@@ -24,6 +25,7 @@ export function EnrolField({ session, members }: EnrolFieldProps) {
   const tell = useSaid();
   const { run, failure } = useCommand(enrolMember);
   const options = useMemo(() => members.map(optionOf), [members]);
+  const find = useMemo(() => memberOptionFinder<Option<MemberId>>(members), [members]);
   const enrol = async (member: Member) => {
     const done = await run({ memberId: member.id, sessionId: session.id });
     if (!done.ok) return;
@@ -37,6 +39,7 @@ export function EnrolField({ session, members }: EnrolFieldProps) {
         hint={say('trainings.enrolHint')}
         value={undefined}
         options={options}
+        find={find}
         onChange={(id) => {
           const member = members.find((other) => other.id === id);
           if (member !== undefined) void enrol(member);

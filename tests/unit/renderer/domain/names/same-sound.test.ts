@@ -75,7 +75,7 @@ describe('keys of a name', () => {
         expect(nameKeys(name).every((key) => /^[a-z]*$/.test(key))).toBe(true);
         expect(sameSound(name, name)).toMatch(/^(same|close|different)$/);
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 });

@@ -1,44 +1,76 @@
 /** Finding a member by whatever piece somebody remembers. */
 
 import { describe, expect, it } from 'vitest';
+import { veiled } from '../../../../../renderer/domain/veil.ts';
 import { memberNumber } from '../../../../../renderer/domain/numbers.ts';
-import { createFinder, findableText } from '../../../../../renderer/features/members/find-members.ts';
+import { rowFinder } from '../../../../../renderer/features/members/find-members.ts';
+import type { MemberRow } from '../../../../../renderer/features/members/member-rows.ts';
+import { memberOptionFinder } from '../../../../../renderer/search/find-members.ts';
 import { aMember } from '../../../../support/builders.ts';
 
-const kshama = findableText(
-  aMember({
-    number: memberNumber(42),
-    calledBy: 'Kshamatai',
-    fullNameLatin: 'Kshama Shrotri',
-    fullNameDevanagari: 'क्षमा श्रोत्री',
-    locality: 'Kothrud',
-  }),
-);
+const row = (member: MemberRow['member'], groups: readonly string[] = []): MemberRow => ({
+  ...{ member, groups, safety: 'yes', hasLeft: false },
+});
+const kshama = aMember({
+  number: memberNumber(42),
+  calledBy: 'Kshamatai',
+  fullNameLatin: 'Kshama Shrotri',
+  fullNameDevanagari: 'क्षमा श्रोत्री',
+  phones: [{ number: '+91 00000 00421', safeToCall: 'no', mayLeaveMessage: false }],
+  locality: 'Kothrud',
+});
+const asha = aMember({ number: memberNumber(7), phones: [] });
+const rows = [row(asha, ['Saturday Caregivers']), row(kshama)];
+const found = (typed: string, among = rows) => {
+  const placeOf = rowFinder(among)(typed);
+  const places = among.map((each) => [each.member.calledBy, placeOf(each)] as const);
+  return places.flatMap(([name, place]) => (place === false ? [] : [name]));
+};
 
 describe('a member is found', () => {
   it.each([
     ['by a piece of the name in Latin letters, whatever the capitals', 'sHROt'],
     ['by a piece of the name in Devanagari', 'श्रोत्'],
-    ['by the name to be called by', 'tai'],
+    ['by the end of the name to be called by', 'tai'],
     ['by the number, with or without what stands before it', '42'],
-    ['by the locality', 'kothrud'],
+    ['by a telephone', '00000 00421'],
+    ['by the locality, in the other script', 'कोथरूड'],
     ['by two pieces in any order', 'shrotri ksh'],
     ['by an accent that nobody else typed', 'Kshamá'],
-    ['when nothing is typed', '  '],
+    ['by another spelling', 'Xama Shrotree'],
   ])('%s', (_title, typed) => {
-    expect(createFinder(typed)(kshama)).toBe(true);
+    expect(found(typed)).toEqual(['Kshamatai']);
+  });
+
+  it('by a group', () => {
+    expect(found('saturday')).toEqual(['Asha']);
   });
 
   it.each([
-    ['by a name that only shares its consonants', 'क्षिमी'],
-    ['when one of two pieces is somebody else’s', 'kshama patil'],
-    ['across the end of one name and the beginning of the next', 'shrotriक्षमा'],
+    ['when one of two pieces is somebody else’s', 'kshama zubin'],
+    ['by half of a telephone that is too short to be one', '421 99'],
   ])('but not %s', (_title, typed) => {
-    expect(createFinder(typed)(kshama)).toBe(false);
+    expect(found(typed)).toEqual([]);
   });
 
   it('with or without the dot below that many keyboards lack', () => {
-    const zafar = findableText(aMember({ fullNameDevanagari: 'ज़फ़र' }));
-    expect(createFinder('जफर')(zafar)).toBe(true);
+    const zafar = aMember({ calledBy: 'Z', fullNameLatin: undefined, fullNameDevanagari: 'ज़फ़र' });
+    expect(found('जफर', [row(zafar)])).toEqual(['Z']);
   });
+});
+
+it('a visitor finds nobody by a name or a telephone', () => {
+  const seen = [veiled('members', kshama), veiled('members', asha)].flatMap((each) =>
+    each === undefined ? [] : [row(each)],
+  );
+  for (const typed of ['Shrotri', 'श्रोत्री', 'Kshamatai', '00000 00421', 'Kothrud'])
+    expect(found(typed, seen)).toEqual([]);
+});
+
+it('a field that offers members puts the likeliest first, and offers all while nothing is typed', () => {
+  const options = [asha, kshama].map(({ id, calledBy }) => ({ id, label: calledBy }));
+  const find = memberOptionFinder<(typeof options)[number]>([asha, kshama]);
+  expect(find(' ', options)).toBe(options);
+  expect(find('क्षमा', options)).toEqual([options[1]]);
+  expect(find('42', options.slice(0, 1))).toEqual([]);
 });
