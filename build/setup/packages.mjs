@@ -24,7 +24,10 @@ async function isInstalledAsLocked() {
 
 export async function ensureNodePackages() {
   if (await isInstalledAsLocked()) return;
-  process.stdout.write('Installing npm packages …\n');
-  const code = await run(npm('ci', '--no-audit', '--no-fund', '--loglevel=error'));
+  // Beside the output of whatever needs them: that may be figures for a program.
+  process.stderr.write('Installing npm packages …\n');
+  const code = await run(npm('ci', '--no-audit', '--no-fund', '--loglevel=error'), {
+    stdio: ['ignore', 2, 2],
+  });
   if (code !== 0) throw new Error('npm ci failed; the messages above say why.');
 }
