@@ -21,6 +21,8 @@ export function GoTo({ isOpen, ...rest }: GoToProps) {
 }
 
 const most = 40;
+/** So many fit into the smallest window before anybody types. */
+const mostAtFirst = 14;
 
 /** Its index lives no longer than the dialog, and is made of the records as they may be seen: a visitor finds initials. */
 function OpenGoTo({ onClose, go, act }: Omit<GoToProps, 'isOpen'>) {
@@ -35,7 +37,7 @@ function OpenGoTo({ onClose, go, act }: Omit<GoToProps, 'isOpen'>) {
   const index = useMemo(() => new FindIndex<Way>(ways), [ways]);
   const find = (typed: string) =>
     typed.trim() === ''
-      ? screens
+      ? screens.slice(0, mostAtFirst)
       : index
           .find(typed)
           .slice(0, most)

@@ -14,7 +14,7 @@ const screens = Object.keys(roads) as ScreenName[];
 const canary = 'ZQCANARY';
 
 test('F12 leaves no name on any screen, keeps what is half typed, and brings everything back', async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const office = await copyCanaryOffice(40);
   const desk = await deskIn('en', office);
   const { app } = desk;

@@ -16,7 +16,7 @@ export interface HistoryWish {
   readonly memberId: MemberId | undefined;
 }
 
-/** Openings are left out unless asked for: they would bury what was changed. */
+/** Openings are left out unless asked for: they would bury what was changed. A list that left the desk as a file stands among the changes. */
 export const firstWish: HistoryWish = { kind: 'changes', from: '', through: '', memberId: undefined };
 
 /** Newest first. */
@@ -25,7 +25,12 @@ export function wantedEntries(
   { kind, from, through, memberId }: HistoryWish,
 ): HistoryEntry[] {
   return history
-    .filter((entry) => kind === 'everything' || kindOf(entry) === kind)
+    .filter(
+      (entry) =>
+        kind === 'everything' ||
+        kindOf(entry) === kind ||
+        (kind === 'changes' && kindOf(entry) === 'exports'),
+    )
     .filter((entry) => (from === '' && through === '') || isBetween(entry, from, through))
     .filter((entry) => memberId === undefined || isAbout(entry, memberId))
     .sort((one, other) => other.number - one.number);

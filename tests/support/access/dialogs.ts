@@ -21,6 +21,11 @@ export const openers: Readonly<Record<string, Opener>> = {
     const leave = window.getByRole('grid').getByRole('button');
     return leave.filter({ hasText: words.say('groups.leave') }).first();
   },
+  'close-dialog': async ({ window }) => {
+    await roads.group(window);
+    const hands = await handsOn(window);
+    return buttonOf(hands, hands.words.say('groupLife.close'));
+  },
   'remove-member-button': async ({ window }) => {
     await roads.member(window);
     const hands = await handsOn(window);
@@ -69,11 +74,14 @@ export const keysOfDialogs: Readonly<Record<string, MenuKey>> = {
   help: { key: 'F1', withControl: false },
 };
 
+/** Show work on all records while it runs, after which this desk is no more: there is nothing in them to press. */
+const withoutAnswer = ['restore-step', 'rewriting-progress'];
+
 /**
- * Show work on all records while it runs, after which this desk is no more; and the question before it, which only somebody who asked to
- * be counted only, and stands in old registers by name, gives rise to. REL-106 goes through them.
+ * Asked only where something rare came before: somebody counted only who stands in old registers by name, a group that was closed, one
+ * that moves while meetings are planned, a member whose roles do not fit. Each is the plain dialog of `ui` around a sentence or two.
  */
-const withoutAnswer = ['restore-step', 'rewriting-progress', 'past-attendance'];
+const askedSeldom = ['past-attendance', 'group-life', 'move-dialog', 'join-question'];
 
 /** Every file of the screens that shows a dialog to be answered. */
 export function dialogsOfScreens(): string[] {
@@ -83,5 +91,5 @@ export function dialogsOfScreens(): string[] {
     )
     .filter((path) => path.endsWith('.tsx') && /<(Confirm|GoTo)?Dialog\b/.test(readFileSync(path, 'utf8')))
     .map((name) => basename(name, '.tsx'))
-    .filter((name) => !withoutAnswer.includes(name));
+    .filter((name) => !withoutAnswer.includes(name) && !askedSeldom.includes(name));
 }
