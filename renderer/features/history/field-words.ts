@@ -1,78 +1,30 @@
 /** The fields of every record in words: what they are called, and how a value of theirs is said. */
 
 import type { ChangedTable } from '../../domain/changes.ts';
-import { registerSchema, type Mark } from '../../domain/meeting.ts';
-import { registerTotals } from '../../domain/register.ts';
+import type { Mark } from '../../domain/meeting.ts';
 import type { StandsAs } from '../../domain/relationship.ts';
-import { scheduleSchema } from '../../domain/schedule.ts';
-import type { Words } from '../../words/say.ts';
 import { spokenLanguageWords } from '../../words/spoken-languages.ts';
 import type { WordId } from '../../words/words.ts';
-import type { Namer } from './record-names.ts';
-
-/** A value as it stood in the record then, in a shape that may be older than today's; undefined when it is not to be shown. */
-type Sayer = (value: unknown, words: Words, namer: Namer) => string | undefined;
+import {
+  asText,
+  asNumber,
+  asDate,
+  asTime,
+  unshown,
+  asSchedule,
+  asRegister,
+  asBothScripts,
+  asNamed,
+  asNumbered,
+  asChoice,
+  asRecord,
+  asListOf,
+  type Sayer,
+} from './field-sayers.ts';
 
 export interface FieldWords {
   readonly label: WordId;
   readonly sayValue: Sayer;
-}
-
-const asText: Sayer = (value) => (typeof value === 'string' ? value : undefined);
-const asNumber: Sayer = (value, { sayNumber }) => (typeof value === 'number' ? sayNumber(value) : undefined);
-const asDate: Sayer = (value, { sayDate }) => (typeof value === 'string' ? sayDate(value) : undefined);
-const asTime: Sayer = (value, { sayTime }) => (typeof value === 'string' ? sayTime(value) : undefined);
-
-/** Only that it changed: see the fields that use it. */
-const unshown: Sayer = () => undefined;
-
-const asSchedule: Sayer = (value, { saySchedule }) => {
-  const schedule = scheduleSchema.safeParse(value);
-  return schedule.success ? saySchedule(schedule.data) : undefined;
-};
-
-const asRegister: Sayer = (value, { say }) => {
-  const register = registerSchema.safeParse(value);
-  if (!register.success) return undefined;
-  const { present, sentWord, absent, notRecorded, counted } = registerTotals(register.data);
-  const marks = say('history.registerTotals', { present, sentWord, absent, notRecorded });
-  return counted > 0 ? `${marks}, ${say('counted.many', { count: counted })}` : marks;
-};
-
-const asBothScripts: Sayer = (value) => {
-  const { latin, devanagari } = (value ?? {}) as { latin?: unknown; devanagari?: unknown };
-  const names = [latin, devanagari].filter((name) => typeof name === 'string');
-  return names.length > 0 ? names.join(' / ') : undefined;
-};
-
-const asNamed: Sayer = (value) => {
-  const { name } = (value ?? {}) as { name?: unknown };
-  return typeof name === 'string' ? name : undefined;
-};
-
-const asNumbered: Sayer = (value) => {
-  const { number } = (value ?? {}) as { number?: unknown };
-  return typeof number === 'string' ? number : undefined;
-};
-
-function asChoice(choices: Readonly<Record<string, WordId>>): Sayer {
-  return (value, { say }) => {
-    const choice = typeof value === 'object' && value !== null && 'type' in value ? value.type : value;
-    const word = typeof choice === 'string' && Object.hasOwn(choices, choice) ? choices[choice] : undefined;
-    return word === undefined ? undefined : say(word);
-  };
-}
-
-function asRecord(table: ChangedTable): Sayer {
-  return (value, _, namer) => (typeof value === 'string' ? namer(table, value) : undefined);
-}
-
-function asListOf(one: Sayer): Sayer {
-  return (value, words, namer) => {
-    if (!Array.isArray(value) || value.length === 0) return undefined;
-    const said = value.map((each) => one(each, words, namer)).filter((each) => each !== undefined);
-    return words.sayList(said);
-  };
 }
 
 const roles = asChoice({

@@ -1,0 +1,70 @@
+/** How a value of a field is said, as it stood in the record then. */
+
+import type { ChangedTable } from '../../domain/changes.ts';
+import { registerSchema } from '../../domain/meeting.ts';
+import { registerTotals } from '../../domain/register.ts';
+import { scheduleSchema } from '../../domain/schedule.ts';
+import type { Words } from '../../words/say.ts';
+import type { WordId } from '../../words/words.ts';
+import type { Namer } from './record-names.ts';
+
+/** A value as it stood in the record then, in a shape that may be older than today's; undefined when it is not to be shown. */
+export type Sayer = (value: unknown, words: Words, namer: Namer) => string | undefined;
+
+export const asText: Sayer = (value) => (typeof value === 'string' ? value : undefined);
+export const asNumber: Sayer = (value, { sayNumber }) =>
+  typeof value === 'number' ? sayNumber(value) : undefined;
+export const asDate: Sayer = (value, { sayDate }) => (typeof value === 'string' ? sayDate(value) : undefined);
+export const asTime: Sayer = (value, { sayTime }) => (typeof value === 'string' ? sayTime(value) : undefined);
+
+/** Only that it changed: see the fields that use it. */
+export const unshown: Sayer = () => undefined;
+
+export const asSchedule: Sayer = (value, { saySchedule }) => {
+  const schedule = scheduleSchema.safeParse(value);
+  return schedule.success ? saySchedule(schedule.data) : undefined;
+};
+
+export const asRegister: Sayer = (value, { say }) => {
+  const register = registerSchema.safeParse(value);
+  if (!register.success) return undefined;
+  const { present, sentWord, absent, notRecorded, counted } = registerTotals(register.data);
+  const marks = say('history.registerTotals', { present, sentWord, absent, notRecorded });
+  return counted > 0 ? `${marks}, ${say('counted.many', { count: counted })}` : marks;
+};
+
+export const asBothScripts: Sayer = (value) => {
+  const { latin, devanagari } = (value ?? {}) as { latin?: unknown; devanagari?: unknown };
+  const names = [latin, devanagari].filter((name) => typeof name === 'string');
+  return names.length > 0 ? names.join(' / ') : undefined;
+};
+
+export const asNamed: Sayer = (value) => {
+  const { name } = (value ?? {}) as { name?: unknown };
+  return typeof name === 'string' ? name : undefined;
+};
+
+export const asNumbered: Sayer = (value) => {
+  const { number } = (value ?? {}) as { number?: unknown };
+  return typeof number === 'string' ? number : undefined;
+};
+
+export function asChoice(choices: Readonly<Record<string, WordId>>): Sayer {
+  return (value, { say }) => {
+    const choice = typeof value === 'object' && value !== null && 'type' in value ? value.type : value;
+    const word = typeof choice === 'string' && Object.hasOwn(choices, choice) ? choices[choice] : undefined;
+    return word === undefined ? undefined : say(word);
+  };
+}
+
+export function asRecord(table: ChangedTable): Sayer {
+  return (value, _, namer) => (typeof value === 'string' ? namer(table, value) : undefined);
+}
+
+export function asListOf(one: Sayer): Sayer {
+  return (value, words, namer) => {
+    if (!Array.isArray(value) || value.length === 0) return undefined;
+    const said = value.map((each) => one(each, words, namer)).filter((each) => each !== undefined);
+    return words.sayList(said);
+  };
+}
