@@ -95,6 +95,7 @@ const whoReads = [
   'domain/merge/merge-members.ts',
   'features/history/record-names.ts',
   'features/members/member-endorsements-read.ts',
+  'features/members/member-timeline.tsx',
   'features/members/remove-member.ts',
   'features/members/write-endorsements.ts',
   'session/fill-made-up-office.ts',
