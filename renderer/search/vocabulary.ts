@@ -74,7 +74,13 @@ export class Vocabulary {
   #price(plain: string, withSlips: boolean): Uint8Array {
     const asked = askedFor(plain);
     const prices = new Uint8Array(this.size).fill(unfound);
+    // Digits have no sound, so that by sound every Hall 1 to 40 would be Hall 7; and a slip in them is another number.
+    const isNumbered = /\d/.test(plain);
     for (let id = 0; id < prices.length; id += 1) {
+      if (isNumbered) {
+        prices[id] = this.#spelledPrice(asked, id);
+        continue;
+      }
       const price = Math.min(this.#spelledPrice(asked, id), this.#soundPrice(asked, id));
       prices[id] = price === unfound && withSlips ? this.#slipPrice(asked, id) : price;
     }

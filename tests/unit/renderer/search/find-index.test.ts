@@ -69,6 +69,14 @@ describe('somebody is found', () => {
   });
 });
 
+test('digits in a word are meant as they are typed: they have no sound that another number could share', () => {
+  const rooms = new FindIndex(
+    Array.from({ length: 40 }, (_, place) => ({ value: place, names: [`Hall${String(place)}`] })),
+  );
+  expect(rooms.find('hall7').map(({ value }) => value)).toEqual([7]);
+  expect(rooms.find('hall1').map(({ value }) => value)).toEqual([1, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19]);
+});
+
 test('nobody is lost by being added later, and whoever is typed as written is found', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 15 }), (names) => {
