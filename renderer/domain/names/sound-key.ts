@@ -29,7 +29,7 @@ export function keyOfReading(reading: string): string {
 }
 
 /** Grown onto a first name out of respect or affection: Ashatai, Vasantrao, Shivaji, Rameshbhai. */
-const grownOn = /(?<=.{3})(?:t[aA]?[EI]|r[aA]v|r[aA]?O|bAE|b[aA]?E|BAE|B[aA]?E|B[aA]?O|jI|ji|s[aA]h[ei]b)$/;
+const grownOn = /(?<=.{3})(?:tE|r[aA]v|r[aA]?O|bAE|b[aA]?E|BAE|B[aA]?E|B[aA]?O|jI|ji|s[aA]h[ei]b)$/;
 
 /** The word without what respect grew onto it; the word itself where nothing did. */
 export function bareReading(reading: string): string {

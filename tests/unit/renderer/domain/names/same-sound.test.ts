@@ -63,6 +63,13 @@ describe('keys of a name', () => {
     expect(nameKeys(' 🙂 ')).toEqual([]);
   });
 
+  test('keep the end of a name that only sounds like respect: Malati and Bhakti are not Mala and Bhak', () => {
+    expect(nameKeys('Malati')).not.toEqual(nameKeys('Mala'));
+    expect(nameKeys('भक्ती')).toEqual(nameKeys('Bhakti'));
+    expect(nameKeys('Bhakti')).not.toEqual(nameKeys('Bhak'));
+    expect(nameKeys('Ashatai')).toEqual(nameKeys('आशा'));
+  });
+
   test('never fail, and do not depend on how letters with marks are stored', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
