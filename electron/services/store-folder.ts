@@ -33,7 +33,10 @@ export function emptyStoreOfBefore(profile: string, officeFolder: string): void 
   const folder = join(profile, 'IndexedDB');
   try {
     if (existsSync(folder))
-      for (const name of readdirSync(folder)) if (name.endsWith(ending)) empty(join(folder, name));
+      for (const name of readdirSync(folder)) {
+        if (name.endsWith(ending)) empty(join(folder, name));
+        if (name.endsWith(endingOfLarge)) rmSync(join(folder, name), { recursive: true, force: true });
+      }
     noteStoreSince(profile, since);
   } catch {
     // Tried again at the next start; until then nobody is told that it is gone.
@@ -43,7 +46,10 @@ export function emptyStoreOfBefore(profile: string, officeFolder: string): void 
 /** True where no file of a store is left: then the next one begins with nothing of before in it. */
 export function isStoreGone(profile: string): boolean {
   const folder = join(profile, 'IndexedDB');
-  return !existsSync(folder) || !readdirSync(folder).some((name) => name.endsWith(ending));
+  return (
+    !existsSync(folder) ||
+    !readdirSync(folder).some((name) => name.endsWith(ending) || name.endsWith(endingOfLarge))
+  );
 }
 
 function storeNote(profile: string): string {
@@ -76,6 +82,8 @@ function readOr<T>(path: string, schema: Parameters<typeof readJson<T>>[1]): T |
 }
 
 const ending = '.leveldb';
+/** Beside it, values too large for it: an older desk's. */
+const endingOfLarge = '.blob';
 
 /** CURRENT holds nothing but the name of the list. */
 function lacksItsList(store: string): boolean {
@@ -92,5 +100,5 @@ function lacksItsList(store: string): boolean {
 function empty(store: string): void {
   rmSync(store, { recursive: true, force: true });
   mkdirSync(store);
-  rmSync(`${store.slice(0, -ending.length)}.blob`, { recursive: true, force: true });
+  rmSync(`${store.slice(0, -ending.length)}${endingOfLarge}`, { recursive: true, force: true });
 }

@@ -4,7 +4,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'no
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { emptyStoreOfBefore } from '../../../../electron/services/store-folder.ts';
+import { emptyStoreOfBefore, isStoreGone } from '../../../../electron/services/store-folder.ts';
 import { failingDisk } from './failing-disk.ts';
 import { generationRequest, officeWith, openTestOffice, temporaryFolder } from './office-fixture.ts';
 
@@ -119,6 +119,14 @@ test('files that cannot be deleted today are told of, and go at the next look', 
   expect(left(root)).toEqual(['g00002']);
 });
 
+test('a store of which the files of large values are left is not gone: what an erasure deleted could stand in them', async () => {
+  const profile = await temporaryFolder();
+  const store = join(profile, 'IndexedDB');
+  expect(isStoreGone(profile)).toBe(true);
+  await mkdir(join(store, 'app_desk_0.indexeddb.blob'), { recursive: true });
+  expect(isStoreGone(profile)).toBe(false);
+});
+
 test("every account's working store is emptied once after an erasure, before Chromium opens it", async () => {
   const root = await officeToEraseIn();
   const office = openTestOffice(root);
@@ -127,13 +135,16 @@ test("every account's working store is emptied once after an erasure, before Chr
   const profile = join(root, 'other-account');
   const store = join(profile, 'IndexedDB', 'app_desk_0.indexeddb.leveldb');
   const row = join(store, '000003.log');
+  const leftOver = join(profile, 'IndexedDB', 'app_other_0.indexeddb.blob', '1');
   const fill = async () => {
     await mkdir(store, { recursive: true });
     writeFileSync(row, 'sealed');
   };
   await fill();
+  await mkdir(leftOver, { recursive: true });
   emptyStoreOfBefore(profile, join(root, 'office'));
   expect(existsSync(row)).toBe(false);
+  expect(existsSync(leftOver)).toBe(false);
   await fill();
   emptyStoreOfBefore(profile, join(root, 'office'));
   expect(existsSync(row)).toBe(true);
