@@ -37,8 +37,9 @@ export interface MergeSummary {
   readonly trainings: number;
   readonly consents: number;
   readonly links: number;
-  readonly endorsements: number;
   readonly followUps: number;
+  /** There are some; how many is counted for nobody. */
+  readonly hasEndorsements: boolean;
   /** Meetings at which both were ticked as present: a sign that they may be two people. */
   readonly bothPresent: number;
 }
@@ -53,8 +54,8 @@ export function summariseMerge(tables: MergeTables, two: Two): MergeSummary {
     links: tables.relationships.filter(
       ({ memberId, otherId }) => memberId === two.otherId || otherId === two.otherId,
     ).length,
-    endorsements: tables.endorsements.filter(ofOther).length,
     followUps: tables.followUps.filter(ofOther).length,
+    hasEndorsements: tables.endorsements.some(ofOther),
     bothPresent: tables.meetings.filter((meeting) => areBothPresent(meeting, two)).length,
   };
 }

@@ -12,9 +12,8 @@ const movedWords = {
   trainings: 'backups.participations',
   consents: 'backups.consents',
   links: 'backups.relationships',
-  endorsements: 'backups.endorsements',
   followUps: 'backups.followUps',
-} as const satisfies Readonly<Record<Exclude<keyof MergeSummary, 'bothPresent'>, WordId>>;
+} as const satisfies Readonly<Record<Exclude<keyof MergeSummary, 'bothPresent' | 'hasEndorsements'>, WordId>>;
 
 const movedKinds = Object.keys(movedWords) as (keyof typeof movedWords)[];
 
@@ -25,7 +24,9 @@ export function MergeFacts({ summary }: { readonly summary: MergeSummary }) {
     .map((kind) => ({ term: say(movedWords[kind]), value: sayNumber(summary[kind]) }));
   return (
     <Section title={say('duplicates.comesAlong')} isFramed>
-      {facts.length === 0 ? <p>{say('duplicates.nothingComes')}</p> : <FactList facts={facts} />}
+      {facts.length > 0 && <FactList facts={facts} />}
+      {summary.hasEndorsements && <p>{say('duplicates.endorsementsCome')}</p>}
+      {facts.length === 0 && !summary.hasEndorsements && <p>{say('duplicates.nothingComes')}</p>}
     </Section>
   );
 }

@@ -88,6 +88,11 @@ export const duplicatesWords = {
     mr: 'फक्त वर सांगितलेले: गट, बैठका किंवा प्रशिक्षणे नाहीत.',
     hi: 'केवल जो ऊपर कहा गया है: कोई समूह, बैठक या प्रशिक्षण नहीं।',
   },
+  'duplicates.endorsementsCome': {
+    en: 'The endorsements of both stay, in their words.',
+    mr: 'दोन्ही नोंदींतील कौतुकाचे शब्द तसेच राहतात.',
+    hi: 'दोनों रिकॉर्ड की सराहना के शब्द वैसे ही रहते हैं।',
+  },
   'duplicates.bothPresent': {
     en: '{count, plural, one {At # meeting} other {At # meetings}} both were marked present',
     mr: '{count, plural, one {# बैठकीत} other {# बैठकांत}} दोघेही हजर आहेत अशी नोंद आहे',
