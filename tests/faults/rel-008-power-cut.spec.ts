@@ -60,16 +60,23 @@ async function saveUntilPowerCut(
   const notShown = await whatIsNotShown(desk.window, ledger);
   const lie = diskLies ? await pretendToSync(desk.pid, office) : undefined;
   let isCut = false;
-  const cutting = pause(900 + 1100 * ((point * 0.618) % 1)).then(() => {
-    isCut = true;
-    disk.cutPower();
-  });
+  const cutting = pause(900 + 1100 * ((point * 0.618) % 1))
+    .then(() => untilSaved(ledger))
+    .then(() => {
+      isCut = true;
+      disk.cutPower();
+    });
   await saveWhile(desk.window, ledger, { mark: `Power cut in round ${String(point)}`, isOver: () => isCut });
   await cutting;
   await lie?.stop();
   await killDesk(desk);
   await disk.powerUp();
   return notShown;
+}
+
+/** A slow machine may not have saved anything yet, and a cut before the first save proves nothing; after ten seconds it comes all the same. */
+async function untilSaved(ledger: Ledger): Promise<void> {
+  for (let waited = 0; waited < 200 && ledger.acknowledged === 0; waited += 1) await pause(50);
 }
 
 /** The call answers "done" without having been made. */
