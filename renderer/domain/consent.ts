@@ -5,13 +5,17 @@ import { isoDateSchema, type IsoDate } from './calendar.ts';
 import { consentIdSchema, memberIdSchema } from './ids.ts';
 import type { MemberId } from './ids.ts';
 import { noticeLanguages } from './languages.ts';
-import { choice, strictRecord, wholeNumber } from './strict-record.ts';
+import { choice, optionalChoice, strictRecord, wholeNumber } from './strict-record.ts';
 
 export const consentPurposes = ['membership', 'reminders', 'photo', 'story', 'funderCount'] as const;
 export type ConsentPurpose = (typeof consentPurposes)[number];
 
 export const consentAnswers = ['given', 'withdrawn'] as const;
 export type ConsentAnswer = (typeof consentAnswers)[number];
+
+/** Whose answer it is: their own, or that of the parent of a child or of a guardian whom a court appointed. */
+export const answerers = ['member', 'guardian'] as const;
+export type Answerer = (typeof answerers)[number];
 
 export const consentSchema = strictRecord({
   id: consentIdSchema,
@@ -24,6 +28,8 @@ export const consentSchema = strictRecord({
   noticeLanguage: choice(noticeLanguages),
   /** Which answer of this member to this question it is: two of one day are told apart by it, for ids are chance. */
   nth: wholeNumber(1, 9999, 'problem.countImpossible').optional(),
+  /** Missing in answers from before it was asked: they are taken for those of whoever had to answer. */
+  by: optionalChoice(answerers),
 });
 export type Consent = z.infer<typeof consentSchema>;
 

@@ -193,7 +193,7 @@ export function noteOn(member: Member, date: IsoDate): string | undefined {
  * A year alone does not say whether the birthday has passed: until the year in which they turn 18 is over, somebody counts as under
  * 18. Who knows better chooses the age instead of the year.
  */
-function isUnder18(member: Pick<Member, 'yearOfBirth' | 'ageBand'>, today: IsoDate): boolean {
+export function isUnder18(member: Pick<Member, 'yearOfBirth' | 'ageBand'>, today: IsoDate): boolean {
   if (member.yearOfBirth !== undefined) return Number(today.slice(0, 4)) - member.yearOfBirth <= 18;
   return member.ageBand === 'under18';
 }

@@ -4,7 +4,7 @@ import { createContext, use } from 'react';
 import type { EntryId, GroupId, MeetingId, MemberId, SessionId, VenueId } from '../domain/ids.ts';
 
 /** The parts of a member's long page that a link may be meant for. */
-export type PartOfMember = 'followUps' | 'trainings';
+export type PartOfMember = 'followUps' | 'trainings' | 'consents';
 
 export type Place =
   | { readonly screen: 'today' }

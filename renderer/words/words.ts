@@ -4,6 +4,7 @@ import type { Language } from './language.ts';
 import { appWords } from './messages/app.ts';
 import { backupsWords } from './messages/backups.ts';
 import { countedWords } from './messages/counted.ts';
+import { consentsWords } from './messages/consents.ts';
 import { dangerWords } from './messages/danger.ts';
 import { duplicatesWords } from './messages/duplicates.ts';
 import { endorsementsWords } from './messages/endorsements.ts';
@@ -41,6 +42,7 @@ const words = {
   ...appWords,
   ...backupsWords,
   ...countedWords,
+  ...consentsWords,
   ...dangerWords,
   ...duplicatesWords,
   ...endorsementsWords,

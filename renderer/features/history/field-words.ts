@@ -108,6 +108,7 @@ const consentPurposes = asChoice({
   story: 'members.consentStory',
   funderCount: 'members.consentFunderCount',
 });
+const answerers = asChoice({ member: 'consents.byMember', guardian: 'consents.byGuardian' });
 const consentAnswers = asChoice({ given: 'members.consentGiven', withdrawn: 'members.consentWithdrawn' });
 const followUpReasons = asChoice({
   asked: 'members.followUpAsked',
@@ -237,6 +238,7 @@ export const fieldWords: Readonly<Record<ChangedTable, Readonly<Record<string, F
     memberId: member,
     purpose: { label: 'history.fieldPurpose', sayValue: consentPurposes },
     answer: { label: 'history.fieldAnswer', sayValue: consentAnswers },
+    by: { label: 'consents.whose', sayValue: answerers },
     on: { label: 'history.fieldDate', sayValue: asDate },
     noticeVersion: { label: 'history.fieldNotice', sayValue: asNumber },
   },

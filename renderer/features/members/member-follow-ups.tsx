@@ -9,6 +9,7 @@ import {
   type FollowUpReason,
 } from '../../domain/follow-up.ts';
 import type { MemberId } from '../../domain/ids.ts';
+import { needsYes } from '../../domain/may-do.ts';
 import type { Member } from '../../domain/member.ts';
 import { useSaid } from '../../session/said.tsx';
 import type { Reading } from '../../session/session.ts';
@@ -22,6 +23,7 @@ import { FieldRow } from '../../ui/form.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { AddingForm, AddingSection } from './adding-section.tsx';
+import { ConsentMissingBanner, useConsentMissing } from './consent-missing.tsx';
 import { FamilyMayNotKnow } from './family-may-not-know.tsx';
 import { MemberFailureBanner } from './member-failure.tsx';
 import { followUpWords } from './member-words.ts';
@@ -121,8 +123,10 @@ function FollowUpForm({ member, onClose }: { readonly member: Member; readonly o
   const [reason, setReason] = useState<FollowUpReason>('asked');
   const [dueOn, setDueOn] = useState<string>(addDays(today, dueInDays));
   const wrong = failure?.type === 'WrongFields' ? failure.fields : [];
+  const noReminders = useConsentMissing('reminder', member) ?? null;
+  const missing = needsYes(reason) ? noReminders : null;
   const save = async () => {
-    if (isBusy) return;
+    if (isBusy || missing !== null) return;
     const done = await run({ memberId: member.id, reason, dueOn });
     if (!done.ok) return;
     tell({
@@ -132,28 +136,33 @@ function FollowUpForm({ member, onClose }: { readonly member: Member; readonly o
     onClose();
   };
   return (
-    <AddingForm
-      label={say('members.followUpAdd')}
-      isBusy={isBusy}
-      onSave={() => void save()}
-      onClose={onClose}
-    >
-      {wrong.length === 0 && <MemberFailureBanner failure={failure} />}
-      <FieldRow>
-        <SelectField
-          label={say('members.followUpReason')}
-          value={reason}
-          onChange={(next) => setReason(next ?? 'asked')}
-          options={followUpReasons.map((each) => ({ id: each, label: say(followUpWords[each]) }))}
-        />
-        <DateField
-          label={say('members.followUpDueOn')}
-          value={dueOn}
-          onChange={setDueOn}
-          errorMessage={sayProblem(wrong.find(({ field }) => field === 'dueOn')?.problem)}
-          isRequired
-        />
-      </FieldRow>
-    </AddingForm>
+    <>
+      <AddingForm
+        label={say('members.followUpAdd')}
+        isBusy={isBusy}
+        onSave={() => void save()}
+        onClose={onClose}
+      >
+        {wrong.length === 0 && failure?.type !== 'ConsentMissing' && (
+          <MemberFailureBanner failure={failure} />
+        )}
+        <FieldRow>
+          <SelectField
+            label={say('members.followUpReason')}
+            value={reason}
+            onChange={(next) => setReason(next ?? 'asked')}
+            options={followUpReasons.map((each) => ({ id: each, label: say(followUpWords[each]) }))}
+          />
+          <DateField
+            label={say('members.followUpDueOn')}
+            value={dueOn}
+            onChange={setDueOn}
+            errorMessage={sayProblem(wrong.find(({ field }) => field === 'dueOn')?.problem)}
+            isRequired
+          />
+        </FieldRow>
+      </AddingForm>
+      {missing !== null && <ConsentMissingBanner missing={missing} member={member} />}
+    </>
   );
 }

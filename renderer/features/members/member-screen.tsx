@@ -96,7 +96,7 @@ function MemberPage({
       <div className={styles.sides}>
         <MemberFollowUps member={member} isAimedAt={at === 'followUps'} />
         <MemberRelatives member={member} />
-        <MemberConsents member={member} />
+        <MemberConsents member={member} isAimedAt={at === 'consents'} />
         <MemberEndorsements member={member} />
       </div>
       <MemberTimeline member={member} />

@@ -8,6 +8,7 @@ import {
   type FollowUpAlreadyDone,
 } from '../../domain/follow-up.ts';
 import { createId } from '../../domain/ids.ts';
+import { mayDo, needsYes, type ConsentMissing } from '../../domain/may-do.ts';
 import { fail, ok } from '../../domain/result.ts';
 import { readFields, type WrongFields } from '../../domain/wrong-fields.ts';
 import type { Command } from '../../session/session.ts';
@@ -21,11 +22,19 @@ export interface RecordGone {
   readonly type: 'RecordGone';
 }
 
-export const addFollowUp: Command<AskedInput, FollowUp, WrongFields | NoSuchMember> = (session, input) =>
-  session.run<FollowUp, WrongFields | NoSuchMember>('addFollowUp', async (desk) => {
+type AddFollowUpFailure = WrongFields | NoSuchMember | ConsentMissing;
+
+/** Whoever did not ask for the call has said yes to such calls. */
+export const addFollowUp: Command<AskedInput, FollowUp, AddFollowUpFailure> = (session, input) =>
+  session.run<FollowUp, AddFollowUpFailure>('addFollowUp', async (desk) => {
     const read = readFields(followUpSchema, { ...input, id: createId(), askedOn: desk.clock.today() });
     if (!read.ok) return read;
-    if ((await desk.get('members', read.value.memberId)) === undefined) return fail({ type: 'NoSuchMember' });
+    const member = await desk.get('members', read.value.memberId);
+    if (member === undefined) return fail({ type: 'NoSuchMember' });
+    if (needsYes(read.value.reason)) {
+      const may = mayDo('reminder', member, await desk.all('consents'), desk.clock.today());
+      if (!may.ok) return may;
+    }
     return ok({ value: read.value, changes: [await desk.put('followUps', read.value)] });
   });
 
@@ -44,5 +53,8 @@ export const removeFollowUp: Command<FollowUp['id'], FollowUp, RecordGone> = (se
   session.run<FollowUp, RecordGone>('removeFollowUp', async (desk) => {
     const followUp = await desk.get('followUps', id);
     if (followUp === undefined) return fail({ type: 'RecordGone' });
-    return ok({ value: followUp, changes: [await desk.remove('followUps', id)] });
+    return ok({
+      value: followUp,
+      changes: [await desk.remove('followUps', id)],
+    });
   });

@@ -13,7 +13,7 @@ import {
 import { linkMembers, unlinkMembers } from '../../../../../renderer/features/members/write-relationships.ts';
 import { isKnownCommand } from '../../../../../renderer/features/history/command-words.ts';
 import { undoEntry } from '../../../../../renderer/session/undo.ts';
-import { aMember } from '../../../../support/builders.ts';
+import { aConsent, aMember } from '../../../../support/builders.ts';
 import { deskForTests, testToday } from '../../../../support/desk-for-tests.ts';
 import { put } from '../../../../support/put.ts';
 import '../../../../support/without-workers.ts';
@@ -55,6 +55,20 @@ describe('a follow-up', () => {
       dueOn: '2026-11-30',
     });
     expect(nobody).toMatchObject({ error: { type: 'NoSuchMember' } });
+  });
+});
+
+describe('a call that was not asked for', () => {
+  it('is planned only once the member has said yes to reminders, and not after they took it back', async () => {
+    const { session, one } = await deskWithTwo();
+    const plan = () => addFollowUp(session, { memberId: one.id, reason: 'newcomer', dueOn: '2026-11-30' });
+    expect(await plan()).toMatchObject({ error: { type: 'ConsentMissing', why: 'neverAsked' } });
+    const answer = { memberId: one.id, purpose: 'reminders' } as const;
+    await put(session, 'consents', aConsent({ ...answer, nth: 1 }));
+    expect((await plan()).ok).toBe(true);
+    await put(session, 'consents', aConsent({ ...answer, answer: 'withdrawn', nth: 2 }));
+    expect(await plan()).toMatchObject({ error: { type: 'ConsentMissing', why: 'withdrawn' } });
+    expect(await session.store.all('followUps')).toHaveLength(1);
   });
 });
 
