@@ -29,6 +29,7 @@ import { VenuesScreen } from '../features/groups/venues-screen.tsx';
 import { HistoryScreen } from '../features/history/history-screen.tsx';
 import { MemberHistory } from '../features/history/member-history.tsx';
 import { RecordHistory } from '../features/history/record-history.tsx';
+import { ListViews } from '../features/lists/list-views.tsx';
 import { SeenListScreen } from '../features/lists/seen-list-screen.tsx';
 import { GroupMeetings } from '../features/meetings/group-meetings.tsx';
 import { MeetingScreen } from '../features/meetings/meeting-screen.tsx';
@@ -65,7 +66,7 @@ type Screens = { readonly [S in Place['screen']]: (id: string, at: string) => Re
 
 const screens: Screens = {
   today: () => <TodayScreen />,
-  members: () => <MembersScreen />,
+  members: () => <MembersScreen Views={ListViews} />,
   newMember: () => <NewMemberScreen />,
   member: (id, at) => (
     <MemberScreen
@@ -89,7 +90,7 @@ const screens: Screens = {
   importMembers: () => <ImportMembersScreen />,
   duplicates: () => <DuplicatesScreen />,
   merge: (id, at) => <MergeRoute key={`${id} ${at}`} oneId={id as MemberId} otherId={at as MemberId} />,
-  groups: () => <GroupsScreen />,
+  groups: () => <GroupsScreen Views={ListViews} />,
   newGroup: () => <NewGroupScreen />,
   group: (id) => (
     <GroupScreen
@@ -103,13 +104,13 @@ const screens: Screens = {
   venues: () => <VenuesScreen />,
   newVenue: () => <NewVenueScreen />,
   editVenue: (id) => <EditVenueScreen key={id} id={id as VenueId} />,
-  meetings: () => <MeetingsScreen />,
+  meetings: () => <MeetingsScreen Views={ListViews} />,
   meeting: (id) => (
     <MeetingScreen key={id} id={id as MeetingId} history={<RecordHistory table="meetings" id={id} />} />
   ),
   roster: (id) => <RosterScreen key={id} id={id as MeetingId} />,
   register: (id) => <RegisterScreen key={id} id={id as MeetingId} />,
-  trainings: () => <TrainingsScreen />,
+  trainings: () => <TrainingsScreen Views={ListViews} />,
   newProgramme: () => <NewProgrammeScreen />,
   newSession: () => <NewSessionScreen />,
   session: (id) => <SessionScreen key={id} id={id as SessionId} />,

@@ -23,6 +23,8 @@ interface MonthSpan {
 export class KnownRecords {
   #tables = new Map<TableName, Map<string, Known>>();
   #whole = new Set<TableName>();
+  /** What `all` gave last, until something of the table changes: of a hundred thousand the going through is most of opening a list. */
+  #lists = new Map<TableName, readonly unknown[]>();
   /** Spans of months of which every record is known. */
   #spans = new Map<TableName, MonthSpan[]>();
 
@@ -43,8 +45,10 @@ export class KnownRecords {
 
   /** All that are known of a table, without those that were deleted. */
   all<T extends TableName>(table: T): RecordTables[T][] {
-    const records = [...(this.#tables.get(table)?.values() ?? [])].map(({ record }) => record);
-    return records.filter((record) => record !== undefined) as RecordTables[T][];
+    const list = this.#lists.get(table) ?? this.#listOf(table);
+    this.#lists.set(table, list);
+    // Whoever asks may put them in an order of their own.
+    return list.slice() as RecordTables[T][];
   }
 
   isWhole(table: TableName): boolean {
@@ -70,12 +74,15 @@ export class KnownRecords {
   /** What a row says, unless something newer is known of it already. */
   learn(table: TableName, id: string, known: Known): void {
     const records = this.#recordsOf(table);
-    if (!records.has(id)) records.set(id, known);
+    if (records.has(id)) return;
+    records.set(id, known);
+    this.#lists.delete(table);
   }
 
   /** What was saved: newer than anything known. Its row comes later, with `stored`. */
   save(table: TableName, id: string, record: unknown): void {
     this.#recordsOf(table).set(id, { record, revision: undefined });
+    this.#lists.delete(table);
   }
 
   stored(table: TableName, id: string, revision: number): void {
@@ -86,7 +93,15 @@ export class KnownRecords {
   forget(): void {
     this.#tables = new Map();
     this.#whole = new Set();
+    this.#lists = new Map();
     this.#spans = new Map();
+  }
+
+  #listOf(table: TableName): readonly unknown[] {
+    const records: unknown[] = [];
+    for (const { record } of this.#tables.get(table)?.values() ?? [])
+      if (record !== undefined) records.push(record);
+    return records;
   }
 
   #recordsOf(table: TableName): Map<string, Known> {

@@ -24,6 +24,7 @@ const order = [
   'participations',
   'endorsements',
   'followUps',
+  'savedViews',
   'numbers',
 ] as const satisfies readonly ChangedTable[];
 

@@ -5,7 +5,6 @@
  * place in the list, and the list that is on its way to paper. A view that somebody saved is a sealed record.
  */
 
-import type { SavedViewId } from '../domain/ids.ts';
 import type { ListName } from '../domain/list-names.ts';
 import type { Place } from './places.tsx';
 
@@ -25,8 +24,8 @@ interface ListSearch {
   readonly typed: string;
   readonly chosen: Readonly<Record<string, readonly string[]>>;
   readonly picks: ListPicks;
-  /** The saved view that was opened last. */
-  readonly view: SavedViewId | null;
+  /** The saved view that was opened last, by its id. */
+  readonly view: string | null;
 }
 
 const nothing: ReadonlySet<string> = new Set();

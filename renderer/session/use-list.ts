@@ -2,7 +2,6 @@
 
 import { useCallback, useMemo, useState } from 'react';
 import type { ListArrangement } from '../../electron/contract/office-state.ts';
-import type { SavedViewId } from '../domain/ids.ts';
 import type { ListName } from '../domain/list-names.ts';
 import { listMemory, rememberSeen, type ListMemory, type SeenList } from './list-memory.ts';
 import { useGo, type Place } from './places.tsx';
@@ -47,7 +46,7 @@ export function useList(list: ListName, { from, sort: firstSort }: ListWish) {
   const { keep } = search;
   const { rearrange } = arrangement;
   const look = useCallback(
-    ({ columns, widths, sort, typed, chosen }: Look, view: SavedViewId | null) => {
+    ({ columns, widths, sort, typed, chosen }: Look, view: string | null) => {
       keep({ typed, chosen, view });
       rearrange(() => ({ ...arrangementOf(columns, widths), ...(sort && { sort }) }));
     },
@@ -55,8 +54,8 @@ export function useList(list: ListName, { from, sort: firstSort }: ListWish) {
   );
   const { position } = memory;
   return useMemo(
-    () => ({ list, ...search, ...arrangement, firstSort, look, position, show, offerPrint: offer }),
-    [list, search, arrangement, firstSort, look, position, show, offer],
+    () => ({ list, ...search, ...arrangement, look, position, show, offerPrint: offer }),
+    [list, search, arrangement, look, position, show, offer],
   );
 }
 
@@ -82,9 +81,6 @@ function useKeptSearch(memory: ListMemory) {
       },
       setPicks: (picks: Search['picks']) => {
         keep({ picks });
-      },
-      setView: (view: SavedViewId | null) => {
-        keep({ view });
       },
     }),
     [search, keep],

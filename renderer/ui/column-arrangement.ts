@@ -29,8 +29,8 @@ export function arranged<Row>(
 }
 
 /** The ids of the columns that are seen, in their order; the first of the list leads, whatever was wanted. */
-export function shownIds<Row>(
-  columns: readonly TableColumn<Row>[],
+export function shownIds(
+  columns: readonly Pick<TableColumn<never>, 'id' | 'isExtra'>[],
   wanted: readonly string[] | undefined,
 ): readonly string[] {
   const [first, ...others] = columns;

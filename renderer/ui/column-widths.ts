@@ -6,8 +6,8 @@ const usualSize = 16;
 
 /** What stands in a cell beside its words: the padding on both sides. */
 const aroundWords = 1.75;
-/** A heading has its arrow and its menu beside its words. */
-const aroundHeading = 4;
+/** A heading has its arrow beside its words. */
+const aroundHeading = 3;
 
 export function remOf(px: number): number {
   return px / (usualSize * letterScale());

@@ -40,6 +40,12 @@ export interface ListLook extends ColumnArrangement {
 }
 
 export interface ListState extends ListLook {
+  /** Its name in the records. */
+  readonly list: string;
+  /** The saved view that was opened last, by its id. */
+  readonly view: string | null;
+  /** All of it at once, as a view brings it. */
+  readonly look: (look: ListLook, view: string | null) => void;
   readonly setTyped: (typed: string) => void;
   readonly setChosen: (chosen: ChosenFilters) => void;
   readonly arrange: (arrangement: ColumnArrangement) => void;

@@ -3,6 +3,8 @@
 import type { Language } from './language.ts';
 import { appWords } from './messages/app.ts';
 import { backupsWords } from './messages/backups.ts';
+import { bulkWords } from './messages/bulk.ts';
+import { columnsWords } from './messages/columns.ts';
 import { countedWords } from './messages/counted.ts';
 import { consentsWords } from './messages/consents.ts';
 import { dangerWords } from './messages/danger.ts';
@@ -37,10 +39,13 @@ import { trainingsWords } from './messages/trainings.ts';
 import { uiWords } from './messages/ui.ts';
 import { undoWords } from './messages/undo.ts';
 import { unlockWords } from './messages/unlock.ts';
+import { viewsWords } from './messages/views.ts';
 
 const words = {
   ...appWords,
   ...backupsWords,
+  ...bulkWords,
+  ...columnsWords,
   ...countedWords,
   ...consentsWords,
   ...dangerWords,
@@ -75,6 +80,7 @@ const words = {
   ...uiWords,
   ...undoWords,
   ...unlockWords,
+  ...viewsWords,
 } as const;
 
 export type WordId = keyof typeof words;

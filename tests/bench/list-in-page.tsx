@@ -71,7 +71,7 @@ function List({ people }: { readonly people: readonly Person[] }) {
   const [sort, setSort] = useState<ListState['sort']>();
   const state: ListState = {
     ...{ typed, setTyped, chosen, setChosen, ...arrangement, arrange, sort, setSort, picks, setPicks },
-    position: noPosition,
+    ...{ list: 'people', view: null, look: () => undefined, position: noPosition },
     show: () => undefined,
     offerPrint: () => () => undefined,
   };

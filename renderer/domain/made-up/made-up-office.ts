@@ -13,6 +13,7 @@ import { makeUpHolidays } from './holidays.ts';
 import { makeUpPeople } from './people.ts';
 import { makeUpPlaces } from './places.ts';
 import { makeUpRegisters } from './registers.ts';
+import { makeUpSavedViews } from './saved-views.ts';
 import { makeUpTrainings } from './trainings.ts';
 
 /** As many as an association in Pune has: five groups of about twenty-eight. */
@@ -49,12 +50,13 @@ export function makeUpOffice({ members: count, seed, today, canary = false }: Ma
     chance,
   );
   const stories = makeUpStories(endorsements, consents, chance);
+  const savedViews = makeUpSavedViews(chance);
   return {
     settings: madeUpSettings,
     ...{ venues, groups, pairs, members, memberships, holidays, meetings },
     ...trainings,
     ...{ relationships, consents: [...consents, ...stories], endorsements, followUps },
-    ...{ notices: [], conducts: [], acceptances: [], savedViews: [], erased: [] },
+    ...{ notices: [], conducts: [], acceptances: [], savedViews, erased: [] },
     numbers: [{ id: 'member', last: count }, sheetMark],
   };
 }

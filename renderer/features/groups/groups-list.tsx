@@ -1,6 +1,7 @@
 /** The groups, one a row; a row opens its group. */
 
 import { useMemo } from 'react';
+import type { ComponentType } from 'react';
 import { groupKinds } from '../../domain/group.ts';
 import { spokenLanguages } from '../../domain/languages.ts';
 import { compareNames } from '../../domain/names.ts';
@@ -9,6 +10,7 @@ import { useList } from '../../session/use-list.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import type { ListToolProps } from '../../ui/list-state.ts';
 import { RecordList } from '../../ui/record-list.tsx';
 import type { TableColumn } from '../../ui/table-column.ts';
 import { choicesOf } from '../../ui/table-filter.ts';
@@ -22,7 +24,13 @@ import { kindWords } from './group-words.ts';
 /** Where the list is, for the way back to it. */
 const here = { screen: 'groups' } as const;
 
-export function GroupsList({ rows }: { readonly rows: readonly GroupRow[] }) {
+export interface GroupsListProps {
+  readonly rows: readonly GroupRow[];
+  /** Saved views, lent by features/lists. */
+  readonly Views: ComponentType<ListToolProps>;
+}
+
+export function GroupsList({ rows, Views }: GroupsListProps) {
   const words = useWords();
   const { say } = words;
   const go = useGo();
@@ -44,6 +52,7 @@ export function GroupsList({ rows }: { readonly rows: readonly GroupRow[] }) {
         found === count ? say('groups.count', { count }) : say('groups.countFound', { found, count })
       }
       onOpen={({ group }) => go({ screen: 'group', id: group.id })}
+      Views={Views}
       empty={<NoGroups />}
       isTall
     />

@@ -1,16 +1,18 @@
 /** The groups of the office: for whom, where, when, and the next day on which each meets. */
 
 import { useCallback } from 'react';
+import type { ComponentType } from 'react';
 import { useGo } from '../../session/places.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { Button } from '../../ui/button.tsx';
+import type { ListToolProps } from '../../ui/list-state.ts';
 import { Page, PageHeader } from '../../ui/page.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { readGroupRows } from './group-rows.ts';
 import { GroupsList } from './groups-list.tsx';
 
-export function GroupsScreen() {
+export function GroupsScreen({ Views }: { readonly Views: ComponentType<ListToolProps> }) {
   const { say } = useWords();
   const go = useGo();
   const today = useSession().clock.today();
@@ -30,7 +32,7 @@ export function GroupsScreen() {
           </>
         }
       />
-      {rows && <GroupsList rows={rows} />}
+      {rows && <GroupsList rows={rows} Views={Views} />}
     </Page>
   );
 }

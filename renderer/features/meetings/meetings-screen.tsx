@@ -1,6 +1,7 @@
 /** All meetings, the newest first. */
 
 import { useMemo } from 'react';
+import type { ComponentType } from 'react';
 import { compareNames } from '../../domain/names.ts';
 import { useGo } from '../../session/places.tsx';
 import { useList } from '../../session/use-list.ts';
@@ -8,6 +9,7 @@ import { useStoreQuery } from '../../session/use-store-query.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import type { ListToolProps } from '../../ui/list-state.ts';
 import { Page, PageHeader } from '../../ui/page.tsx';
 import { RecordList } from '../../ui/record-list.tsx';
 import type { TableColumn } from '../../ui/table-column.ts';
@@ -21,18 +23,24 @@ import { statuses, statusTones, statusWords } from './meeting-words.ts';
 const here = { screen: 'meetings' } as const;
 const newestFirst = { column: 'date', direction: 'descending' } as const;
 
-export function MeetingsScreen() {
+export function MeetingsScreen({ Views }: { readonly Views: ComponentType<ListToolProps> }) {
   const { say } = useWords();
   const rows = useStoreQuery(readMeetingRows);
   return (
     <Page layout="table">
       <PageHeader title={say('meetings.title')} />
-      {rows !== undefined && <MeetingsList rows={rows} />}
+      {rows !== undefined && <MeetingsList rows={rows} Views={Views} />}
     </Page>
   );
 }
 
-function MeetingsList({ rows }: { readonly rows: readonly MeetingRow[] }) {
+interface MeetingsListProps {
+  readonly rows: readonly MeetingRow[];
+  /** Saved views, lent by features/lists. */
+  readonly Views: ComponentType<ListToolProps>;
+}
+
+function MeetingsList({ rows, Views }: MeetingsListProps) {
   const words = useWords();
   const { say } = words;
   const go = useGo();
@@ -56,6 +64,7 @@ function MeetingsList({ rows }: { readonly rows: readonly MeetingRow[] }) {
       onOpen={({ meeting }) => {
         go({ screen: 'meeting', id: meeting.id });
       }}
+      Views={Views}
       empty={<NothingPlanned />}
     />
   );

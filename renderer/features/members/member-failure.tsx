@@ -7,6 +7,7 @@ import { Banner, FailureBanner } from '../../ui/banner.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import type { WordId } from '../../words/words.ts';
 import type { NoSuchMember } from './change-member.ts';
+import type { NobodyToChange } from './change-members.ts';
 import type { NobodyToImport } from './import-members.ts';
 import type { StandsInRecords } from './remove-member.ts';
 import type { StoryNotAgreed } from './write-endorsements.ts';
@@ -18,6 +19,7 @@ export type MemberFailure =
   | WrongFields
   | NoSuchMember
   | NobodyToImport
+  | NobodyToChange
   | StandsInRecords
   | FollowUpAlreadyDone
   | AlreadyLinked
@@ -30,6 +32,7 @@ const plainSentences = {
   NoSuchMember: 'app.notFound',
   RecordGone: 'app.notFound',
   NobodyToImport: 'imports.nobodyInFile',
+  NobodyToChange: 'bulk.nobodyToChange',
   AlreadyLinked: 'members.alreadyLinked',
   FollowUpAlreadyDone: 'members.followUpAlreadyDone',
   StoryNotAgreed: 'endorsements.storyNotAgreed',

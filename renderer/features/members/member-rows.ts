@@ -1,43 +1,125 @@
-/** All members as rows of the list: each with the groups they belong to today and whether one may call. */
+/** All members as rows of the list: each with the groups they belong to today and whether one may call, worked out when asked. */
 
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Group } from '../../domain/group.ts';
 import type { MemberId } from '../../domain/ids.ts';
 import type { Member } from '../../domain/member.ts';
 import { isBelonging, type Membership } from '../../domain/membership.ts';
-import { compareMembers, compareNames } from '../../domain/names.ts';
+import { compareNames } from '../../domain/names.ts';
 import type { Session } from '../../session/session.ts';
+import { areSame, membersInOrder } from './member-order.ts';
 import { type Safety, safetyOf } from './safety.ts';
+
+/** What all rows of one reading share. */
+interface Shared {
+  readonly today: IsoDate;
+  readonly groupsOf: (id: MemberId) => readonly string[];
+}
 
 export interface MemberRow {
   readonly member: Member;
+  /** In the order of the names. */
+  readonly place: number;
   readonly groups: readonly string[];
   readonly safety: Safety;
   readonly hasLeft: boolean;
+  readonly isArchived: boolean;
 }
 
-export async function readMemberRows(store: Session['store'], today: IsoDate): Promise<MemberRow[]> {
+/** A screen shows thirty of a hundred thousand: a row knows its member, and works the rest out when it is drawn or asked. */
+class LazyRow implements MemberRow {
+  readonly member: Member;
+  readonly place: number;
+  readonly #shared: Shared;
+
+  constructor(member: Member, place: number, shared: Shared) {
+    this.member = member;
+    this.place = place;
+    this.#shared = shared;
+  }
+
+  get groups(): readonly string[] {
+    return this.#shared.groupsOf(this.member.id);
+  }
+
+  get safety(): Safety {
+    return safetyOf(this.member);
+  }
+
+  get hasLeft(): boolean {
+    const { leftOn } = this.member;
+    return leftOn !== undefined && leftOn < this.#shared.today;
+  }
+
+  get isArchived(): boolean {
+    const { archivedOn } = this.member;
+    return archivedOn !== undefined && archivedOn <= this.#shared.today;
+  }
+}
+
+export async function readMemberRows(store: Session['store'], today: IsoDate): Promise<readonly MemberRow[]> {
   const [members, groups, memberships] = await Promise.all([
     store.all('members'),
     store.all('groups'),
     store.all('memberships'),
   ]);
-  const belonging = memberships.filter((membership) => isBelonging(membership, today));
-  const groupsOf = groupNamesByMember(groups, belonging);
-  return members.toSorted(compareMembers).map((member) => ({
-    member,
-    groups: [...(groupsOf.get(member.id) ?? [])].sort(compareNames),
-    safety: safetyOf(member),
-    hasLeft: member.leftOn !== undefined && member.leftOn < today,
-  }));
+  return rowsOf({ members: membersInOrder(members), groups, memberships, today });
 }
 
-function groupNamesByMember(groups: readonly Group[], memberships: readonly Membership[]) {
+interface Read {
+  readonly members: readonly Member[];
+  readonly groups: readonly Group[];
+  readonly memberships: readonly Membership[];
+  readonly today: IsoDate;
+}
+
+/** The rows of the last reading are those of this one, too, if nothing was saved in between: opening the list again builds nothing. */
+let last: { readonly read: Read; readonly rows: readonly MemberRow[] } | undefined;
+
+function rowsOf(read: Read): readonly MemberRow[] {
+  if (last !== undefined && isSame(last.read, read)) return last.rows;
+  const { members, groups, memberships, today } = read;
+  const shared = { today, groupsOf: groupsByMember(groups, memberships, today) };
+  const rows = members.map((member, place) => new LazyRow(member, place, shared));
+  last = { read, rows };
+  return rows;
+}
+
+function isSame(one: Read, other: Read): boolean {
+  return (
+    one.today === other.today &&
+    one.members === other.members &&
+    areSame(one.groups, other.groups) &&
+    areSame(one.memberships, other.memberships)
+  );
+}
+
+const noGroups: readonly string[] = [];
+
+/** Who belongs where is gone through when somebody asks for the first time; names are put in order for whoever is asked about. */
+function groupsByMember(groups: readonly Group[], memberships: readonly Membership[], today: IsoDate) {
+  let names: Map<MemberId, string[]> | undefined;
+  const inOrder = new Map<MemberId, readonly string[]>();
+  return (id: MemberId): readonly string[] => {
+    names ??= groupNamesByMember(groups, memberships, today);
+    const known = inOrder.get(id);
+    if (known !== undefined) return known;
+    const own = names.get(id);
+    const sorted = own === undefined ? noGroups : [...new Set(own)].sort(compareNames);
+    inOrder.set(id, sorted);
+    return sorted;
+  };
+}
+
+function groupNamesByMember(groups: readonly Group[], memberships: readonly Membership[], today: IsoDate) {
   const nameOfGroup = new Map(groups.map(({ id, name }) => [id, name]));
-  const names = new Map<MemberId, Set<string>>();
-  for (const { memberId, groupId } of memberships) {
-    const name = nameOfGroup.get(groupId);
-    if (name !== undefined) names.set(memberId, (names.get(memberId) ?? new Set()).add(name));
+  const names = new Map<MemberId, string[]>();
+  for (const membership of memberships) {
+    const name = nameOfGroup.get(membership.groupId);
+    if (name === undefined || !isBelonging(membership, today)) continue;
+    const own = names.get(membership.memberId);
+    if (own === undefined) names.set(membership.memberId, [name]);
+    else own.push(name);
   }
   return names;
 }

@@ -1,16 +1,18 @@
 /** The list of members, and the ways in which new ones come. */
 
 import { useCallback } from 'react';
+import type { ComponentType } from 'react';
 import { useGo } from '../../session/places.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { Button } from '../../ui/button.tsx';
+import type { ListToolProps } from '../../ui/list-state.ts';
 import { Page, PageHeader } from '../../ui/page.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { readMemberRows } from './member-rows.ts';
 import { MembersTable } from './members-table.tsx';
 
-export function MembersScreen() {
+export function MembersScreen({ Views }: { readonly Views: ComponentType<ListToolProps> }) {
   const { say } = useWords();
   const go = useGo();
   const today = useSession().clock.today();
@@ -33,7 +35,7 @@ export function MembersScreen() {
           </>
         }
       />
-      {rows !== undefined && <MembersTable rows={rows} />}
+      {rows !== undefined && <MembersTable rows={rows} Views={Views} />}
     </Page>
   );
 }

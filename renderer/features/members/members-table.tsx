@@ -1,35 +1,36 @@
 /** The members, one a row; a row opens its member. */
 
 import { useMemo } from 'react';
-import { memberRoles } from '../../domain/member.ts';
-import { compareMembers, compareNames } from '../../domain/names.ts';
+import type { ComponentType } from 'react';
 import { useGo } from '../../session/places.tsx';
+import { useSession } from '../../session/session-context.tsx';
 import { useList } from '../../session/use-list.ts';
-import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import type { ListToolProps } from '../../ui/list-state.ts';
 import { RecordList } from '../../ui/record-list.tsx';
-import type { TableColumn } from '../../ui/table-column.ts';
-import type { ColumnFilter } from '../../ui/table-filter.ts';
-import type { Words } from '../../words/say.ts';
 import { useWords } from '../../words/words-provider.tsx';
+import { BulkMenu } from './bulk-menu.tsx';
 import { rowFinder } from './find-members.ts';
-import { MemberName } from './member-name.tsx';
-import { namesOf } from './member-names.ts';
+import { memberColumns } from './member-columns.tsx';
 import type { MemberRow } from './member-rows.ts';
-import { roleWords, safetyWords } from './member-words.ts';
-import { safeties } from './safety.ts';
-import { SafetyBadge } from './safety-badge.tsx';
 
 /** Where the list is, for the way back to it. */
 const here = { screen: 'members' } as const;
 
-export function MembersTable({ rows }: { readonly rows: readonly MemberRow[] }) {
+export interface MembersTableProps {
+  readonly rows: readonly MemberRow[];
+  /** Saved views, lent by features/lists. */
+  readonly Views: ComponentType<ListToolProps>;
+}
+
+export function MembersTable({ rows, Views }: MembersTableProps) {
   const words = useWords();
   const { say } = words;
   const go = useGo();
   const state = useList('members', { from: here });
-  const columns = useMemo(() => columnsOf(words, rows), [words, rows]);
+  const year = Number(useSession().clock.today().slice(0, 4));
+  const columns = useMemo(() => memberColumns(words, rows, year), [words, rows, year]);
   const finder = useMemo(() => rowFinder(rows), [rows]);
   return (
     <RecordList
@@ -47,6 +48,8 @@ export function MembersTable({ rows }: { readonly rows: readonly MemberRow[] }) 
         found === count ? say('members.count', { count }) : say('members.countFound', { found, count })
       }
       onOpen={({ member }) => go({ screen: 'member', id: member.id })}
+      Views={Views}
+      actions={(picked) => <BulkMenu members={picked.map(({ member }) => member)} />}
       empty={<NobodyYet />}
       isTall
     />
@@ -55,86 +58,6 @@ export function MembersTable({ rows }: { readonly rows: readonly MemberRow[] }) 
 
 function idOfRow({ member }: MemberRow): string {
   return member.id;
-}
-
-/** A phone number is never a column: it would be printed and written into files with the others. */
-function columnsOf(words: Words, rows: readonly MemberRow[]): readonly TableColumn<MemberRow>[] {
-  const { say } = words;
-  return [
-    {
-      id: 'name',
-      header: say('members.columnName'),
-      cell: ({ member, hasLeft }) => (
-        <MemberName member={member} beside={hasLeft && <Badge>{say('members.hasLeft')}</Badge>} />
-      ),
-      text: nameInText,
-      filter: {
-        label: say('members.belonging'),
-        choices: [
-          { id: 'here', label: say('members.stillHere') },
-          { id: 'left', label: say('members.hasLeft') },
-        ],
-        of: ({ hasLeft }) => [hasLeft ? 'left' : 'here'],
-      },
-      compare: (one, other) => compareMembers(one.member, other.member),
-      width: 16,
-      grow: 3,
-    },
-    {
-      id: 'number',
-      header: say('members.columnNumber'),
-      cell: ({ member }) => member.number,
-      compare: (one, other) => compareNames(one.member.number, other.member.number),
-      width: 6,
-      grow: 0,
-    },
-    {
-      id: 'roles',
-      header: say('members.columnRoles'),
-      cell: ({ member }) => member.roles.map((role) => say(roleWords[role])).join(', '),
-      filter: {
-        choices: memberRoles.map((id) => ({ id, label: say(roleWords[id]) })),
-        of: ({ member }) => member.roles,
-      },
-      width: 12,
-    },
-    {
-      id: 'groups',
-      header: say('members.columnGroups'),
-      cell: ({ groups }) => groups.join(', '),
-      filter: groupsFilter(words, rows),
-      compare: (one, other) => compareNames(one.groups.join(', '), other.groups.join(', ')),
-      width: 10,
-      grow: 2,
-    },
-    {
-      id: 'calling',
-      header: say('members.columnCalling'),
-      cell: ({ safety }) => <SafetyBadge safety={safety} />,
-      text: ({ safety }) => say(safetyWords[safety]),
-      filter: {
-        choices: safeties.map((id) => ({ id, label: say(safetyWords[id]) })),
-        of: ({ safety }) => [safety],
-      },
-      width: 11,
-      grow: 0,
-    },
-  ];
-}
-
-/** The groups somebody belongs to, by name, and none of them. */
-function groupsFilter({ say }: Words, rows: readonly MemberRow[]): ColumnFilter<MemberRow> {
-  const names = [...new Set(rows.flatMap(({ groups }) => groups))].sort(compareNames);
-  const none = { id: '', label: say('members.inNoGroup') };
-  return {
-    choices: [...names.map((name) => ({ id: name, label: name })), ...(names.length > 0 ? [none] : [])],
-    of: ({ groups }) => (groups.length === 0 ? [none.id] : groups),
-  };
-}
-
-function nameInText({ member }: MemberRow): string {
-  const { main, devanagari } = namesOf(member);
-  return devanagari === undefined ? main : `${main} · ${devanagari}`;
 }
 
 function NobodyYet() {

@@ -1,12 +1,14 @@
 /** The sessions of all programmes, one a row; a row opens its session. */
 
 import { useMemo } from 'react';
+import type { ComponentType } from 'react';
 import { compareNames } from '../../domain/names.ts';
 import { programmeKinds, sessionStatuses } from '../../domain/training.ts';
 import { useGo } from '../../session/places.tsx';
 import { useList } from '../../session/use-list.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import type { ListToolProps } from '../../ui/list-state.ts';
 import { RecordList } from '../../ui/record-list.tsx';
 import type { TableColumn } from '../../ui/table-column.ts';
 import type { Words } from '../../words/say.ts';
@@ -19,7 +21,13 @@ import { kindWords, statusTones, statusWords } from './training-words.ts';
 /** Where the list is, for the way back to it. */
 const here = { screen: 'trainings' } as const;
 
-export function SessionsList({ rows }: { readonly rows: readonly SessionRow[] }) {
+export interface SessionsListProps {
+  readonly rows: readonly SessionRow[];
+  /** Saved views, lent by features/lists. */
+  readonly Views: ComponentType<ListToolProps>;
+}
+
+export function SessionsList({ rows, Views }: SessionsListProps) {
   const words = useWords();
   const { say } = words;
   const go = useGo();
@@ -43,6 +51,7 @@ export function SessionsList({ rows }: { readonly rows: readonly SessionRow[] })
         found === count ? say('trainings.count', { count }) : say('trainings.countFound', { found, count })
       }
       onOpen={({ session }) => go({ screen: 'session', id: session.id })}
+      Views={Views}
       empty={<p>{say('trainings.noOpenSessions')}</p>}
     />
   );

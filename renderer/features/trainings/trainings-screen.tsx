@@ -1,10 +1,12 @@
 /** The sessions, the newest first, and the catalogue of programmes they are of. */
 
+import type { ComponentType } from 'react';
 import { useGo } from '../../session/places.tsx';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { List } from '../../ui/list.tsx';
+import type { ListToolProps } from '../../ui/list-state.ts';
 import { Page, PageHeader, Section } from '../../ui/page.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { readTrainingLists, type TrainingLists } from './session-rows.ts';
@@ -12,7 +14,12 @@ import { SessionsList } from './sessions-list.tsx';
 import { factsOfProgramme } from './training-facts.ts';
 import styles from './trainings.module.css';
 
-export function TrainingsScreen() {
+interface TrainingsScreenProps {
+  /** Saved views, lent by features/lists. */
+  readonly Views: ComponentType<ListToolProps>;
+}
+
+export function TrainingsScreen({ Views }: TrainingsScreenProps) {
   const { say } = useWords();
   const go = useGo();
   const lists = useStoreQuery(readTrainingLists);
@@ -32,19 +39,23 @@ export function TrainingsScreen() {
           ),
         })}
       />
-      {isEmpty ? <NoProgrammes /> : lists !== undefined && <Catalogue lists={lists} />}
+      {isEmpty ? <NoProgrammes /> : lists !== undefined && <Catalogue lists={lists} Views={Views} />}
     </Page>
   );
 }
 
-function Catalogue({ lists }: { readonly lists: TrainingLists }) {
+interface CatalogueProps extends TrainingsScreenProps {
+  readonly lists: TrainingLists;
+}
+
+function Catalogue({ lists, Views }: CatalogueProps) {
   const words = useWords();
   const { say } = words;
   return (
     <>
       <Section title={say('trainings.sessions')}>
         <div className={styles.sessions}>
-          <SessionsList rows={lists.sessions} />
+          <SessionsList rows={lists.sessions} Views={Views} />
         </div>
       </Section>
       <Section title={say('trainings.programmes')}>

@@ -10,8 +10,9 @@ import { noPosition } from '../list-state.ts';
 import type { ListState } from '../list-state.ts';
 import { Page, PageHeader } from '../page.tsx';
 import { RecordList } from '../record-list.tsx';
-import { noPicks } from '../row-picks.ts';
+import { allOf } from '../row-picks.ts';
 import type { TableColumn, TableSort } from '../table-column.ts';
+import { ViewMenu } from '../view-menu.tsx';
 import type { ChosenFilters } from '../table-filter.ts';
 import { announce } from '../toasts.ts';
 
@@ -56,6 +57,7 @@ export function GalleryTable() {
           finder,
           nothing: () => <EmptyState icon="members" title={say('ui.noOptions')} />,
         }}
+        Views={GalleryViews}
         sayCount={(found) => say('ui.rowCount', { count: found })}
         onOpen={(person) => announce(person.name)}
         empty={<EmptyState icon="members" title={say('ui.noOptions')} />}
@@ -101,16 +103,35 @@ function columnsOf({ say, sayDate }: Words): readonly TableColumn<Person>[] {
   ];
 }
 
+/** One of two views is open, and the list no longer looks like it. */
+function GalleryViews() {
+  const { say } = useWords();
+  const views = [
+    { id: 'ready', name: say('trainings.ready') },
+    { id: 'lapsed', name: say('trainings.lapsed') },
+  ];
+  return (
+    <ViewMenu
+      label={say('views.title')}
+      views={views}
+      opened={views[0]}
+      changed={say('views.changed')}
+      onOpen={announce}
+      entries={[{ id: 'save', label: say('views.saveAs'), onChoose: () => undefined }]}
+    />
+  );
+}
+
 /** Nobody comes back to the gallery's list: nothing of it is kept. */
 function useStateOfItsOwn(): ListState {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<ChosenFilters>({ state: ['ready'] });
   const [arrangement, arrange] = useState(asItComes);
-  const [picks, setPicks] = useState(noPicks);
+  const [picks, setPicks] = useState(() => allOf(['1', '4']));
   const [sort, setSort] = useState<TableSort | undefined>({ column: 'number', direction: 'ascending' });
   return {
     ...{ typed, setTyped, chosen, setChosen, ...arrangement, arrange, sort, setSort, picks, setPicks },
-    position: noPosition,
+    ...{ list: 'people', view: null, look: () => undefined, position: noPosition },
     show: ({ title }) => {
       announce(title);
     },

@@ -34,7 +34,6 @@ const isEmptyAtFirst = new Set<string>([
   'notices',
   'conducts',
   'acceptances',
-  'savedViews',
   'erased',
 ]);
 

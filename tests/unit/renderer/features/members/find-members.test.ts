@@ -9,7 +9,7 @@ import { memberOptionFinder } from '../../../../../renderer/search/find-members.
 import { aMember } from '../../../../support/builders.ts';
 
 const row = (member: MemberRow['member'], groups: readonly string[] = []): MemberRow => ({
-  ...{ member, groups, safety: 'yes', hasLeft: false },
+  ...{ member, groups, place: 0, safety: 'yes', hasLeft: false, isArchived: false },
 });
 const kshama = aMember({
   number: memberNumber(42),

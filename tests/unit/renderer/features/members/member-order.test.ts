@@ -1,0 +1,29 @@
+/** Members in the order of their names, also after some of them were saved anew, came or went. */
+
+import { expect, it } from 'vitest';
+import { compareMembers } from '../../../../../renderer/domain/names.ts';
+import { membersInOrder } from '../../../../../renderer/features/members/member-order.ts';
+import { ageBandOf } from '../../../../../renderer/features/members/more-columns.ts';
+import { madeUpMembers } from '../../../../../renderer/domain/made-up/made-up-office.ts';
+import { aMember } from '../../../../support/builders.ts';
+import { madeUpPeople } from '../../../../support/made-up-people.ts';
+
+it('is the order of comparing each with each, whatever was known before', () => {
+  const everybody = madeUpPeople(madeUpMembers).members;
+  expect(membersInOrder(everybody)).toEqual(everybody.toSorted(compareMembers));
+  const [, changed, ...others] = everybody;
+  if (changed === undefined) throw new Error('Nobody was made up.');
+  const now = [...others.slice(3), { ...changed, fullNameLatin: 'Zarina Shaikh' }, aMember()];
+  expect(membersInOrder(now)).toEqual(now.toSorted(compareMembers));
+  expect(membersInOrder([...now].reverse())).toEqual(membersInOrder(now));
+  expect(membersInOrder([...now])).toBe(membersInOrder(now));
+  expect(membersInOrder([])).toEqual([]);
+  expect(membersInOrder(everybody)).toEqual(everybody.toSorted(compareMembers));
+});
+
+it('an age is the band of the year of birth, or the band that was said', () => {
+  const of = (yearOfBirth?: number) => ageBandOf(aMember({ yearOfBirth, ageBand: 'from30' }), 2026);
+  expect([of(2009), of(2008), of(1997), of(1996), of(1981), of(1966), of()]).toEqual([
+    ...['under18', 'from18', 'from18', 'from30', 'from45', 'from60', 'from30'],
+  ]);
+});
