@@ -55,6 +55,18 @@ export const openers: Readonly<Record<string, Opener>> = {
     const hands = await handsOn(window);
     return buttonOf(hands, hands.words.say('lists.saveCsv'));
   },
+  'bulk-dialog': async ({ window }) => {
+    await roads.members(window);
+    const hands = await handsOn(window);
+    await window.getByRole('grid').getByRole('gridcell').first().getByRole('checkbox').check();
+    return buttonOf(hands, hands.words.say('bulk.menu'));
+  },
+  // A list of which no view is saved: there the first line of the menu asks for a name.
+  'view-name-dialog': async ({ window }) => {
+    await roads.groups(window);
+    const hands = await handsOn(window);
+    return buttonOf(hands, hands.words.say('views.title'));
+  },
   'language-menu': async ({ window }) => {
     const hands = await handsOn(window);
     const { language, say } = hands.words;
