@@ -385,9 +385,9 @@ export const historyWords = {
     hi: '{count, plural, one {# प्रविष्टि} other {# प्रविष्टियाँ}}',
   },
   'history.countFound': {
-    en: '{found} of {count} entries',
-    mr: '{count} पैकी {found} नोंदी',
-    hi: '{count} में से {found} प्रविष्टियाँ',
+    en: '{found, number} of {count, number} entries',
+    mr: '{count, number} पैकी {found, number} नोंदी',
+    hi: '{count, number} में से {found, number} प्रविष्टियाँ',
   },
   'history.noneWanted': {
     en: 'The history holds nothing like this',

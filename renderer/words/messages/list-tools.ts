@@ -44,9 +44,9 @@ export const listToolsWords = {
   'listTools.pickRow': { en: 'Choose {name}', mr: '{name}: निवडा', hi: '{name}: चुनें' },
   'listTools.pickAll': { en: 'Choose all that are seen', mr: 'दिसणारे सर्व निवडा', hi: 'दिख रहे सभी चुनें' },
   'listTools.pickedOf': {
-    en: '{picked} chosen of {count}',
-    mr: '{count} पैकी {picked} निवडले',
-    hi: '{count} में से {picked} चुने',
+    en: '{picked, number} chosen of {count, number}',
+    mr: '{count, number} पैकी {picked, number} निवडले',
+    hi: '{count, number} में से {picked, number} चुने',
   },
   'listTools.pickedRows': { en: 'The rows chosen', mr: 'निवडलेल्या ओळी', hi: 'चुनी गई पंक्तियाँ' },
   'listTools.noneOfRowsChosen': {

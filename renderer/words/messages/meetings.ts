@@ -27,9 +27,9 @@ export const meetingsWords = {
     hi: '{count, plural, one {# बैठक} other {# बैठकें}}',
   },
   'meetings.countFound': {
-    en: '{found} of {count} meetings',
-    mr: '{count} पैकी {found} बैठका',
-    hi: '{count} में से {found} बैठकें',
+    en: '{found, number} of {count, number} meetings',
+    mr: '{count, number} पैकी {found, number} बैठका',
+    hi: '{count, number} में से {found, number} बैठकें',
   },
   'meetings.emptyTitle': {
     en: 'No meeting is planned yet',

@@ -10,9 +10,9 @@ export const membersWords = {
     hi: '{count, plural, one {# सदस्य} other {# सदस्य}}',
   },
   'members.countFound': {
-    en: '{found} of {count} members',
-    mr: '{count} पैकी {found} सदस्य',
-    hi: '{count} में से {found} सदस्य',
+    en: '{found, number} of {count, number} members',
+    mr: '{count, number} पैकी {found, number} सदस्य',
+    hi: '{count, number} में से {found, number} सदस्य',
   },
   'members.find': {
     en: 'Find by name, number or locality',
