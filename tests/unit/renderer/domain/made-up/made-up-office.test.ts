@@ -29,13 +29,7 @@ test('has the same people on another day, each of whom came as long ago', () => 
 });
 
 /** The history writes itself; what an office writes for itself, and nobody was erased. */
-const isEmptyAtFirst = new Set<string>([
-  'history',
-  'notices',
-  'conducts',
-  'acceptances',
-  'erased',
-]);
+const isEmptyAtFirst = new Set<string>(['history', 'notices', 'conducts', 'acceptances', 'erased']);
 
 test('has only records that the strict schemas take as they are, and something in every table but the history', () => {
   for (const office of offices) {
