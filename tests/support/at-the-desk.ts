@@ -33,14 +33,14 @@ export async function unlock(
   window: Page,
   name: string,
   passphrase: string,
-  openWithin = 30_000,
+  openWithin = 90_000,
 ): Promise<void> {
   await tryToUnlock(window, name, passphrase);
   await untilDeskIsOpen(window, openWithin);
 }
 
 /** Today, or after a lock where this person stood last. */
-export async function untilDeskIsOpen(window: Page, openWithin = 30_000): Promise<void> {
+export async function untilDeskIsOpen(window: Page, openWithin = 90_000): Promise<void> {
   await (await railOf(window)).waitFor({ timeout: openWithin });
   await headingOf(await handsOn(window)).waitFor({ timeout: openWithin });
 }

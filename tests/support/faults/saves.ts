@@ -1,5 +1,6 @@
 /** People saving while something breaks: every save goes through the screen, and what the screen says goes into the ledger. */
 
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { goTo } from '../at-the-desk.ts';
 import {
@@ -19,7 +20,12 @@ import { textOf, type Ledger } from './ledger.ts';
 export type Outcome = 'saved' | 'refused';
 
 /** Enters a member under a name that is used only once. */
-export async function saveNewMember(window: Page, ledger: Ledger, name: string): Promise<Outcome> {
+export async function saveNewMember(
+  window: Page,
+  ledger: Ledger,
+  name: string,
+  { thinksFor = 0 }: Typist = {},
+): Promise<Outcome> {
   await goTo(window, 'app.members');
   await startNewMember(window);
   const hands = await handsOn(window);
@@ -27,6 +33,7 @@ export async function saveNewMember(window: Page, ledger: Ledger, name: string):
   await fieldOf(hands, say('members.calledBy')).fill(name);
   await tick(hands, say('members.roles'), [say('members.roleVolunteer')]);
   await fillVersion(hands, 1);
+  await pause(thinksFor);
   return submit(hands, ledger, { name, version: 1 });
 }
 
@@ -88,7 +95,12 @@ function savedPattern({ words }: Hands, { name, version }: { name: string; versi
   return new RegExp(`^${sentence.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}`);
 }
 
-export interface Round {
+export interface Typist {
+  /** Milliseconds before "Save" is pressed on a new member: whoever stops to think has their draft sealed meanwhile. */
+  readonly thinksFor?: number;
+}
+
+export interface Round extends Typist {
   /** Names begin so, in this round only. */
   readonly mark: string;
   /** True once the desk was made to fail, so that it may be gone. */
@@ -101,12 +113,12 @@ export interface Round {
 export async function saveWhile(
   window: Page,
   ledger: Ledger,
-  { mark, isOver, atMost = Number.POSITIVE_INFINITY }: Round,
+  { mark, isOver, atMost = Number.POSITIVE_INFINITY, ...typist }: Round,
 ): Promise<Outcome | 'gone'> {
   try {
     for (let n = 1; n <= atMost && !isOver(); n += 1) {
       const name = `${mark} ${String(n)}`;
-      if ((await saveNewMember(window, ledger, name)) === 'refused') return 'refused';
+      if ((await saveNewMember(window, ledger, name, typist)) === 'refused') return 'refused';
       if (isOver()) break;
       if ((await saveChange(window, ledger, name)) === 'refused') return 'refused';
     }
