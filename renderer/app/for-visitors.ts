@@ -33,6 +33,8 @@ const forVisitors: Readonly<Record<Place['screen'], boolean>> = {
   openBackup: false,
   history: true,
   settings: false,
+  notices: false,
+  newEdition: false,
   danger: true,
 };
 

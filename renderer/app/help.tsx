@@ -55,6 +55,8 @@ const helpOf: Readonly<Record<Screen, readonly WordId[]>> = {
   openBackup: ['help.restore1', 'help.backups2'],
   history: ['help.history1'],
   settings: ['help.settings1', 'help.settings2'],
+  notices: ['notices.help1', 'notices.help2'],
+  newEdition: withUnfinished(['notices.help1', 'notices.help2']),
   danger: ['danger.intro'],
 };
 

@@ -39,7 +39,12 @@ export const placesInTheRail: readonly RailPlace[] = [
   },
   { place: { screen: 'backups' }, word: 'app.backups', icon: 'backups', screens: ['backups', 'openBackup'] },
   { place: { screen: 'history' }, word: 'app.history', icon: 'history', screens: ['history'] },
-  { place: { screen: 'settings' }, word: 'app.settings', icon: 'settings', screens: ['settings'] },
+  {
+    place: { screen: 'settings' },
+    word: 'app.settings',
+    icon: 'settings',
+    screens: ['settings', 'notices', 'newEdition'],
+  },
 ];
 
 /** Screens that are reached by Ctrl+K and from other screens only. */
@@ -49,6 +54,7 @@ export const otherPlaces: readonly Omit<RailPlace, 'screens'>[] = [
   { place: { screen: 'duplicates' }, word: 'duplicates.title', icon: 'members' },
   { place: { screen: 'newGroup' }, word: 'groups.new', icon: 'plus' },
   { place: { screen: 'venues' }, word: 'groups.venuesTitle', icon: 'venue' },
+  { place: { screen: 'notices' }, word: 'notices.title', icon: 'file' },
   { place: { screen: 'newSession' }, word: 'trainings.newSession', icon: 'plus' },
   { place: { screen: 'openBackup' }, word: 'backups.checkTitle', icon: 'backups' },
   { place: { screen: 'danger' }, word: 'danger.title', icon: 'warning' },

@@ -11,6 +11,8 @@ import {
 import type { ReactNode } from 'react';
 import type { EntryId, GroupId, MeetingId, MemberId, SessionId, VenueId } from '../domain/ids.ts';
 import { BackupsScreen } from '../features/backups/backups-screen.tsx';
+import { NewEditionScreen } from '../features/consents/new-edition-screen.tsx';
+import { NoticesScreen } from '../features/consents/notices-screen.tsx';
 import { DangerScreen } from '../features/danger/danger-screen.tsx';
 import { DuplicatesScreen } from '../features/duplicates/duplicates-screen.tsx';
 import { MergeRoute } from './merge-route.tsx';
@@ -119,6 +121,8 @@ const screens: Screens = {
   openBackup: () => <OpenBackupRoute />,
   history: (id) => <HistoryScreen key={id} openId={id === '' ? null : (id as EntryId)} />,
   settings: () => <SettingsScreen language={<LanguageMenu />} />,
+  notices: () => <NoticesScreen />,
+  newEdition: (id) => <NewEditionScreen key={id} id={id} />,
   danger: () => <DangerRoute />,
 };
 

@@ -6,6 +6,7 @@ import { optionalPageSchema } from './text.ts';
 
 /** Notices and the code of conduct are written in these. */
 export const noticeLanguages = ['en', 'mr', 'hi'] as const;
+export type NoticeLanguage = (typeof noticeLanguages)[number];
 
 /** Spoken in and around Pune; `other` says that an interpreter may be needed. */
 export const spokenLanguages = [
@@ -43,3 +44,9 @@ export const textsSchema = strictRecord({
   error: problem('problem.textMissing'),
   path: ['en'],
 });
+export type Texts = z.infer<typeof textsSchema>;
+
+/** In which languages the words were written. */
+export function languagesOf(texts: Texts): NoticeLanguage[] {
+  return noticeLanguages.filter((language) => texts[language] !== undefined);
+}

@@ -8,6 +8,7 @@
  */
 
 import { Temporal } from 'temporal-polyfill';
+import { isAnswerTo } from './answered-edition.ts';
 import type { Instant } from './calendar.ts';
 import { isSameRecord } from './canonical-json.ts';
 import type { Change, ChangedRecords, ChangedTable } from './changes.ts';
@@ -140,11 +141,8 @@ function whatNeedsThem(
   history: readonly HistoryEntry[],
   current: CurrentRecords,
 ): RecordAt[] {
-  const goes = new Set(
-    lastChanges(inverseOf(entry))
-      .filter(({ after }) => after === null)
-      .map(({ table, id }) => keyOfRecord(table, id)),
-  );
+  const going = lastChanges(inverseOf(entry)).filter(({ after }) => after === null);
+  const goes = new Set(going.map(({ table, id }) => keyOfRecord(table, id)));
   if (goes.size === 0) return [];
   const later = history.filter(({ number }) => number > entry.number).flatMap(({ changes }) => changes);
   return lastChanges(later).filter(({ table, id }) => {
@@ -152,7 +150,8 @@ function whatNeedsThem(
     return (
       record !== null &&
       !goes.has(keyOfRecord(table, id)) &&
-      referencesOf(table, record).some((named) => goes.has(keyOfRecord(named.table, named.id)))
+      (referencesOf(table, record).some((named) => goes.has(keyOfRecord(named.table, named.id))) ||
+        going.some((gone) => isAnswerTo(gone, { table, record })))
     );
   });
 }

@@ -6,13 +6,16 @@
  */
 
 import type { Change, ChangedTable } from './changes.ts';
+import type { Conduct } from './conduct.ts';
 import type { DiscreetName, Group } from './group.ts';
 import type { HistoryEntry } from './history.ts';
 import type { Holiday } from './holiday.ts';
+import type { Texts } from './languages.ts';
 import type { Meeting, MeetingStatus, Register } from './meeting.ts';
 import type { Member } from './member.ts';
 import type { Membership } from './membership.ts';
 import { initials } from './names.ts';
+import type { Notice } from './notice.ts';
 import type { NumberMark } from './numbers.ts';
 import type { Pair } from './pair.ts';
 import type { RecordTables, TableName } from './records.ts';
@@ -52,11 +55,22 @@ const veils: Veils = {
     return { id, sessionId, memberId, state, completedOn };
   },
   pairs: ({ id, groupIds: [one, other] }: Pair): Pair => ({ id, groupIds: [one, other] }),
+  notices: ({ id, purpose, version, effectiveOn, texts }: Notice): Notice => {
+    return { id, purpose, version, effectiveOn, texts: bareTexts(texts) };
+  },
+  conducts: ({ id, version, effectiveOn, texts }: Conduct): Conduct => {
+    return { id, version, effectiveOn, texts: bareTexts(texts) };
+  },
   holidays: ({ id, date, name }: Holiday): Holiday => ({ id, date, name }),
   settings: veiledSettings,
   numbers: ({ id, last, on }: NumberMark): NumberMark => ({ id, last, on }),
   history: veiledEntry,
 };
+
+/** What the office tells everybody. */
+function bareTexts({ en, mr, hi }: Texts): Texts {
+  return { en, mr, hi };
+}
 
 function veiledMember(member: Member): Member {
   const { id, number, roles, preferredScript, joinedOn, leftOn } = member;

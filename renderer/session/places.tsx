@@ -1,6 +1,7 @@
 /** The places of the desk, and how a screen goes to one without knowing the router. */
 
 import { createContext, use } from 'react';
+import type { ConsentPurpose } from '../domain/consent.ts';
 import type { EntryId, GroupId, MeetingId, MemberId, SessionId, VenueId } from '../domain/ids.ts';
 
 /** The parts of a member's long page that a link may be meant for. */
@@ -39,6 +40,9 @@ export type Place =
   /** With an entry: looked at closely. */
   | { readonly screen: 'history'; readonly id?: EntryId }
   | { readonly screen: 'settings' }
+  | { readonly screen: 'notices' }
+  /** Of the notice for this purpose, or of the code of conduct. */
+  | { readonly screen: 'newEdition'; readonly id: ConsentPurpose | 'conduct' }
   | { readonly screen: 'danger' };
 
 export type Go = (place: Place) => void;

@@ -27,6 +27,7 @@ import { meetingsWords } from './messages/meetings.ts';
 import { membersWords } from './messages/members.ts';
 import { menuWords } from './messages/menu.ts';
 import { mindfulWords } from './messages/mindful.ts';
+import { noticesWords } from './messages/notices.ts';
 import { personWords } from './messages/person.ts';
 import { phrasesWords } from './messages/phrases.ts';
 import { problemWords } from './messages/problem.ts';
@@ -68,6 +69,7 @@ const words = {
   ...membersWords,
   ...menuWords,
   ...mindfulWords,
+  ...noticesWords,
   ...personWords,
   ...phrasesWords,
   ...problemWords,

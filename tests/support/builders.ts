@@ -2,6 +2,7 @@
 
 import { instantSchema, isoDate, timeOfDay } from '../../renderer/domain/calendar.ts';
 import type { Change } from '../../renderer/domain/changes.ts';
+import type { Acceptance, Conduct } from '../../renderer/domain/conduct.ts';
 import type { Consent } from '../../renderer/domain/consent.ts';
 import type { Endorsement } from '../../renderer/domain/endorsement.ts';
 import type { FollowUp } from '../../renderer/domain/follow-up.ts';
@@ -20,6 +21,7 @@ import {
 import type { Meeting } from '../../renderer/domain/meeting.ts';
 import type { Member } from '../../renderer/domain/member.ts';
 import type { Membership } from '../../renderer/domain/membership.ts';
+import type { Notice } from '../../renderer/domain/notice.ts';
 import { memberNumber } from '../../renderer/domain/numbers.ts';
 import type { Pair } from '../../renderer/domain/pair.ts';
 import type { Relationship } from '../../renderer/domain/relationship.ts';
@@ -156,6 +158,38 @@ export function aConsent(fields: Partial<Consent> = {}): Consent {
     on: isoDate('2026-01-01'),
     noticeVersion: 1,
     noticeLanguage: 'mr',
+    ...fields,
+  };
+}
+
+export function aNotice(fields: Partial<Notice> = {}): Notice {
+  return {
+    id: createId(),
+    purpose: 'membership',
+    version: 1,
+    effectiveOn: isoDate('2026-01-01'),
+    texts: { en: 'We keep your name.', mr: 'आम्ही तुमचे नाव नोंदवतो.', hi: 'हम आपका नाम रखते हैं।' },
+    ...fields,
+  };
+}
+
+export function aConduct(fields: Partial<Conduct> = {}): Conduct {
+  return {
+    id: createId(),
+    version: 1,
+    effectiveOn: isoDate('2026-01-01'),
+    texts: { en: 'We do not judge.', mr: 'आपण मत बनवत नाही.', hi: 'हम राय नहीं बनाते।' },
+    ...fields,
+  };
+}
+
+export function anAcceptance(fields: Partial<Acceptance> = {}): Acceptance {
+  return {
+    id: createId(),
+    memberId: createId<MemberId>(),
+    version: 1,
+    on: isoDate('2026-01-01'),
+    how: 'signed',
     ...fields,
   };
 }

@@ -1,6 +1,8 @@
 /** Made-up follow-ups: four still to be made, of which one is overdue and one is for today, and a pile that is done. */
 
+import { answerOn, consentsOf, type Consent } from '../consent.ts';
 import type { FollowUp, FollowUpReason } from '../follow-up.ts';
+import { needsYes } from '../may-do.ts';
 import type { Chance } from './chance.ts';
 import { type Days, registerDays } from './days.ts';
 import type { Person } from './person.ts';
@@ -37,6 +39,38 @@ export function makeUpFollowUps(people: readonly Person[], days: Days, chance: C
       const person = personFor(call, people, chance);
       return person === undefined ? [] : [makeUpFollowUp(call, person, days, chance)];
     });
+}
+
+/**
+ * Whoever is called without having asked had said yes to it, that day at the latest; and whoever wished to be asked after, and still
+ * is to be, has taken that back since.
+ */
+export function makeUpAgreements(
+  followUps: readonly FollowUp[],
+  consents: readonly Consent[],
+  days: Days,
+  chance: Chance,
+): Consent[] {
+  const calls = followUps.filter(({ reason }) => needsYes(reason));
+  const called = new Set(calls.map(({ memberId }) => memberId));
+  const said = consents.filter(({ memberId }) => called.has(memberId));
+  const made: Consent[] = [];
+  const say = ({ memberId }: FollowUp, answer: Consent['answer'], on: Consent['on']) => {
+    const consent: Consent = {
+      ...{ id: chance.id(), memberId, purpose: 'reminders', answer, on },
+      ...{ noticeVersion: 2, noticeLanguage: 'mr' },
+    };
+    made.push(consent);
+    said.push(consent);
+  };
+  for (const call of calls) {
+    const { memberId, askedOn, doneOn, reason } = call;
+    const before = answerOn(askedOn, 'reminders', consentsOf(memberId, said));
+    if (before === undefined) say(call, 'given', askedOn);
+    if (reason === 'checkOnMe' && doneOn === undefined)
+      say(call, 'withdrawn', days.ago(days.since(askedOn) - 1));
+  }
+  return made;
 }
 
 function makeUpDone(reason: FollowUpReason, chance: Chance): Call {

@@ -3,13 +3,15 @@
 import type { IsoDate } from '../calendar.ts';
 import type { ChangedRecords } from '../changes.ts';
 import { type Settings, settingsId } from '../settings.ts';
+import { makeUpAcceptances } from './acceptances.ts';
 import { createChance } from './chance.ts';
 import { makeUpConsents } from './consents.ts';
 import { createDays } from './days.ts';
 import { makeUpEndorsements, makeUpStories } from './endorsements.ts';
 import { makeUpRelationships } from './families.ts';
-import { makeUpFollowUps } from './follow-ups.ts';
+import { makeUpAgreements, makeUpFollowUps } from './follow-ups.ts';
 import { makeUpHolidays } from './holidays.ts';
+import { makeUpConducts, makeUpNotices } from './notices.ts';
 import { makeUpPeople } from './people.ts';
 import { makeUpPlaces } from './places.ts';
 import { makeUpRegisters } from './registers.ts';
@@ -51,12 +53,16 @@ export function makeUpOffice({ members: count, seed, today, canary = false }: Ma
   );
   const stories = makeUpStories(endorsements, consents, chance);
   const savedViews = makeUpSavedViews(chance);
+  const agreements = makeUpAgreements(followUps, consents, days, chance);
+  // Last of all: whatever was made up before stays as it is.
+  const [notices, conducts] = [makeUpNotices(days, chance), makeUpConducts(days, chance)];
+  const acceptances = makeUpAcceptances(people, days, chance);
   return {
     settings: madeUpSettings,
     ...{ venues, groups, pairs, members, memberships, holidays, meetings },
     ...trainings,
-    ...{ relationships, consents: [...consents, ...stories], endorsements, followUps },
-    ...{ notices: [], conducts: [], acceptances: [], savedViews, erased: [] },
+    ...{ relationships, consents: [...consents, ...stories, ...agreements], endorsements, followUps },
+    ...{ notices, conducts, acceptances, savedViews, erased: [] },
     numbers: [{ id: 'member', last: count }, sheetMark],
   };
 }

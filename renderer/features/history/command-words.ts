@@ -57,6 +57,8 @@ const commandWords = {
   endLink: 'families.didEnd',
   unlinkMembers: 'history.command.unlinkMembers',
   recordConsent: 'history.command.recordConsent',
+  addEditions: 'notices.didAdd',
+  acceptConduct: 'consents.didAccept',
   addEndorsement: 'history.command.addEndorsement',
   changeEndorsement: 'endorsements.didChange',
   removeEndorsement: 'endorsements.didRemove',

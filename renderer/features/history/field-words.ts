@@ -110,6 +110,11 @@ const consentPurposes = asChoice({
 });
 const answerers = asChoice({ member: 'consents.byMember', guardian: 'consents.byGuardian' });
 const consentAnswers = asChoice({ given: 'members.consentGiven', withdrawn: 'members.consentWithdrawn' });
+const acceptanceWays = asChoice({
+  signed: 'consents.howSigned',
+  inTheGroup: 'consents.howInTheGroup',
+  inTheOffice: 'consents.howInTheOffice',
+});
 const followUpReasons = asChoice({
   asked: 'members.followUpAsked',
   newcomer: 'members.followUpNewcomer',
@@ -241,6 +246,7 @@ export const fieldWords: Readonly<Record<ChangedTable, Readonly<Record<string, F
     by: { label: 'consents.whose', sayValue: answerers },
     on: { label: 'history.fieldDate', sayValue: asDate },
     noticeVersion: { label: 'history.fieldNotice', sayValue: asNumber },
+    noticeLanguage: { label: 'members.consentLanguage', sayValue: officeLanguages },
   },
   // The words of an endorsement are the member's own: they stand on their page and not in a list of changes.
   endorsements: {
@@ -275,6 +281,7 @@ export const fieldWords: Readonly<Record<ChangedTable, Readonly<Record<string, F
     memberId: member,
     version: { label: 'history.fieldEdition', sayValue: asNumber },
     on: { label: 'history.fieldDate', sayValue: asDate },
+    how: { label: 'consents.how', sayValue: acceptanceWays },
   },
   savedViews: { name },
   // It names nobody, here neither.

@@ -1,16 +1,20 @@
-/** Taking down what a member answered to one question of the notice. */
+/** Taking down what a member answered to one question of the notice, with the words beside it that are to be read first. */
 
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import {
   consentPurposes,
   type Consent,
   type ConsentAnswer,
   type ConsentPurpose,
 } from '../../domain/consent.ts';
-import { noticeLanguages } from '../../domain/languages.ts';
+import { noticeLanguages, type NoticeLanguage } from '../../domain/languages.ts';
 import type { Member } from '../../domain/member.ts';
+import { noticeInForce } from '../../domain/notice.ts';
 import { useSaid } from '../../session/said.tsx';
+import type { Reading } from '../../session/session.ts';
+import { useSession } from '../../session/session-context.tsx';
 import { useCommand } from '../../session/use-command.ts';
+import { useStoreQuery } from '../../session/use-store-query.ts';
 import { FieldRow } from '../../ui/form.tsx';
 import { RadioGroupField } from '../../ui/radio-group-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -21,6 +25,7 @@ import { MemberFailureBanner } from './member-failure.tsx';
 import styles from './member-screen.module.css';
 import { purposeWords } from './member-words.ts';
 import { recordConsent } from './record-consent.ts';
+import { WhoAnswers } from './who-answers.tsx';
 
 /** Records an answer and tells so; gives whether it is saved. */
 export function useAnswering(name: string) {
@@ -29,11 +34,7 @@ export function useAnswering(name: string) {
   const { run, isBusy, failure } = useCommand(recordConsent);
   const give = async (answered: Parameters<typeof run>[0]) => {
     const done = await run(answered);
-    if (done.ok)
-      tell({
-        text: say('members.consentSaid', { name }),
-        entryId: done.value.entryId,
-      });
+    if (done.ok) tell({ text: say('members.consentSaid', { name }), entryId: done.value.entryId });
     return done.ok;
   };
   return { give, isBusy, failure };
@@ -63,28 +64,23 @@ export function ConsentForm({ member, about = 'membership', onClose }: ConsentFo
       onSave={() => void save()}
       onClose={onClose}
     >
-      <MemberFailureBanner failure={failure} />
-      <p className={styles.quietLine}>{say('members.consentOwn')}</p>
+      <MemberFailureBanner failure={failure} name={member.calledBy} />
+      <WhoAnswers member={member} />
       <FieldRow>
         <SelectField
           label={say('members.consentPurpose')}
           value={purpose}
           onChange={(next) => setPurpose(next ?? about)}
-          options={consentPurposes.map((each) => ({
-            id: each,
-            label: say(purposeWords[each]),
-          }))}
+          options={consentPurposes.map((each) => ({ id: each, label: say(purposeWords[each]) }))}
         />
         <SelectField
           label={say('members.consentLanguage')}
           value={noticeLanguage}
           onChange={(next) => setNoticeLanguage(next ?? language)}
-          options={noticeLanguages.map((each) => ({
-            id: each,
-            label: languageNames[each],
-          }))}
+          options={noticeLanguages.map((each) => ({ id: each, label: languageNames[each] }))}
         />
       </FieldRow>
+      <WordsToRead purpose={purpose} noticeLanguage={noticeLanguage} />
       <RadioGroupField
         label={say('members.consentAnswer')}
         layout="row"
@@ -96,5 +92,35 @@ export function ConsentForm({ member, about = 'membership', onClose }: ConsentFo
         ]}
       />
     </AddingForm>
+  );
+}
+
+interface WordsToReadProps {
+  readonly purpose: ConsentPurpose;
+  readonly noticeLanguage: NoticeLanguage;
+}
+
+/** Nothing while they are read from the store, and nothing where no notice holds: saving says so then. */
+function WordsToRead({ purpose, noticeLanguage }: WordsToReadProps) {
+  const { say } = useWords();
+  const today = useSession().clock.today();
+  const notice = useStoreQuery(
+    useCallback(
+      async (store: Reading) => noticeInForce(purpose, today, await store.all('notices')) ?? null,
+      [purpose, today],
+    ),
+  );
+  const text = notice?.texts[noticeLanguage];
+  if (!notice || text === undefined) return null;
+  return (
+    <figure className={styles.toRead}>
+      <figcaption className={styles.quietLine}>
+        {say('consents.toRead')} ·{' '}
+        {say('consents.editionRead', { version: notice.version, language: languageNames[noticeLanguage] })}
+      </figcaption>
+      <p lang={noticeLanguage} className={styles.note}>
+        {text}
+      </p>
+    </figure>
   );
 }

@@ -8,6 +8,7 @@ import { useSession } from '../../session/session-context.tsx';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { Aim } from '../../ui/aim.tsx';
 import { Button } from '../../ui/button.tsx';
+import { languageNames } from '../../words/language.ts';
 import { useWords } from '../../words/words-provider.tsx';
 import { AddingSection } from './adding-section.tsx';
 import { ConsentForm, useAnswering } from './consent-form.tsx';
@@ -50,7 +51,7 @@ export function MemberConsents({ member, isAimedAt }: MemberConsentsProps) {
 
 function OneAnswer({ consent, name }: { readonly consent: Consent; readonly name: string }) {
   const { say, sayDate } = useWords();
-  const { answer, on, purpose, memberId, noticeLanguage } = consent;
+  const { answer, on, purpose, memberId, noticeLanguage, noticeVersion, by } = consent;
   const { give, isBusy, failure } = useAnswering(name);
   const other = answer === 'given' ? 'withdrawn' : 'given';
   const what = say(purposeWords[purpose]);
@@ -61,9 +62,11 @@ function OneAnswer({ consent, name }: { readonly consent: Consent; readonly name
         <span className={styles.quietLine}>
           {say(answer === 'given' ? 'members.consentGivenOn' : 'members.consentWithdrawnOn', {
             date: sayDate(on),
-          })}
+          })}{' '}
+          · {say('consents.editionRead', { version: noticeVersion, language: languageNames[noticeLanguage] })}
+          {by === 'guardian' && ` · ${say('consents.byGuardian')}`}
         </span>
-        <MemberFailureBanner failure={failure} />
+        <MemberFailureBanner failure={failure} name={name} />
       </span>
       <Button
         isSmall

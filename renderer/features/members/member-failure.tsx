@@ -1,11 +1,15 @@
 /** Why a command about members was not carried out, in words above the form or page; nothing was changed by it. */
 
+import type { GuardianMissing } from '../../domain/answering.ts';
+import type { ConductMissing } from '../../domain/conduct.ts';
 import type { FollowUpAlreadyDone } from '../../domain/follow-up.ts';
+import type { NoticeMissing } from '../../domain/notice.ts';
 import type { CommitFailure } from '../../session/failures.ts';
 import type { UnexpectedFailure } from '../../session/use-command.ts';
 import { Banner, FailureBanner } from '../../ui/banner.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import type { WordId } from '../../words/words.ts';
+import type { AllAccepted } from './accept-conduct.ts';
 import type { NoSuchMember } from './change-member.ts';
 import type { NobodyToChange } from './change-members.ts';
 import type { NobodyToImport } from './import-members.ts';
@@ -25,6 +29,10 @@ export type MemberFailure =
   | AlreadyLinked
   | RecordGone
   | StoryNotAgreed
+  | NoticeMissing
+  | GuardianMissing
+  | ConductMissing
+  | AllAccepted
   | CommitFailure
   | UnexpectedFailure;
 
@@ -36,6 +44,10 @@ const plainSentences = {
   AlreadyLinked: 'members.alreadyLinked',
   FollowUpAlreadyDone: 'members.followUpAlreadyDone',
   StoryNotAgreed: 'endorsements.storyNotAgreed',
+  NoticeMissing: 'consents.noticeMissing',
+  GuardianMissing: 'consents.guardianMissing',
+  ConductMissing: 'consents.conductMissing',
+  AllAccepted: 'consents.allAccepted',
 } as const satisfies Partial<Record<MemberFailure['type'], WordId>>;
 type PlainFailure = Extract<MemberFailure, { readonly type: keyof typeof plainSentences }>;
 

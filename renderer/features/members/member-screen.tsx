@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { Page, PageHeader, Section } from '../../ui/page.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { FamilyMayNotKnow } from './family-may-not-know.tsx';
+import { MemberConduct } from './member-conduct.tsx';
 import { MemberConsents } from './member-consents.tsx';
 import { MemberEndorsements } from './member-endorsements.tsx';
 import { MemberFacts } from './member-facts.tsx';
@@ -97,6 +98,7 @@ function MemberPage({
         <MemberFollowUps member={member} isAimedAt={at === 'followUps'} />
         <MemberRelatives member={member} />
         <MemberConsents member={member} isAimedAt={at === 'consents'} />
+        <MemberConduct member={member} />
         <MemberEndorsements member={member} />
       </div>
       <MemberTimeline member={member} />

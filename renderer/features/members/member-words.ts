@@ -1,6 +1,7 @@
 /** Which words say a role, an answer about calling, a script; why somebody is called, how they stand to whom, what they agree to. */
 
 import type { ConsentPurpose } from '../../domain/consent.ts';
+import type { AcceptanceWay } from '../../domain/conduct.ts';
 import type { FollowUpReason } from '../../domain/follow-up.ts';
 import type { SpokenLanguage } from '../../domain/languages.ts';
 import type {
@@ -117,4 +118,10 @@ export const spokenWords: Readonly<Record<SpokenLanguage, WordId>> = {
   kok: 'person.spokenKok',
   sign: 'person.spokenSign',
   other: 'person.spokenOther',
+};
+
+export const acceptanceWords: Readonly<Record<AcceptanceWay, WordId>> = {
+  signed: 'consents.howSigned',
+  inTheGroup: 'consents.howInTheGroup',
+  inTheOffice: 'consents.howInTheOffice',
 };

@@ -33,6 +33,12 @@ export const holidays = {
   effect: 'settings.holidaysText',
 } as const satisfies SectionWords;
 
+export const notices = {
+  id: 'settings-notices',
+  title: 'notices.title',
+  effect: 'notices.effect',
+} as const satisfies SectionWords;
+
 export const lists = {
   id: 'settings-lists',
   title: 'settings.lists',
@@ -64,6 +70,7 @@ export const sectionsOfOffice: readonly SectionWords[] = [
   helplines,
   venues,
   holidays,
+  notices,
   lists,
   lock,
   backups,

@@ -15,6 +15,7 @@ import { HolidaysSection } from './holidays-section.tsx';
 import { ListsSection } from './lists-section.tsx';
 import { LockSection } from './lock-section.tsx';
 import { LookSection } from './look-section.tsx';
+import { NoticesSection } from './notices-section.tsx';
 import { OrganisationSection } from './organisation-section.tsx';
 import { SectionList } from './section-list.tsx';
 import styles from './settings.module.css';
@@ -43,6 +44,7 @@ export function SettingsScreen({ language }: { readonly language: ReactNode }) {
                 <HelplinesSection settings={settings} mayManage={mayManage} />
                 <VenuesSection />
                 <HolidaysSection mayManage={mayManage} />
+                <NoticesSection />
                 <ListsSection settings={settings} mayManage={mayManage} />
                 <LockSection settings={settings} mayManage={mayManage} />
                 <BackupsSection settings={settings} mayManage={mayManage} />

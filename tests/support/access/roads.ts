@@ -85,6 +85,8 @@ export const roads: Readonly<Record<ScreenName, Road>> = {
   },
   history: (window) => toRail(window, 'app.history', 'history.title'),
   settings: (window) => toRail(window, 'app.settings', 'app.settings'),
+  notices: (window) => byButton(window, 'settings', 'notices.open', 'notices.title'),
+  newEdition: (window) => byButton(window, 'notices', 'notices.newEdition'),
 };
 
 /** A screen reads its records first, and may come in several steps: until nothing has changed on it for a while. */

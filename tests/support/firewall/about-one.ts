@@ -14,6 +14,7 @@ import { entriesOf } from '../../../renderer/features/history/member-history.tsx
 import { openingsOf } from '../../../renderer/features/history/record-history.tsx';
 import { createNamer } from '../../../renderer/features/history/record-names.ts';
 import { wantedEntries } from '../../../renderer/features/history/wanted-entries.ts';
+import { readConduct } from '../../../renderer/features/members/member-conduct.tsx';
 import { readEndorsements } from '../../../renderer/features/members/member-endorsements-read.ts';
 import { readFollowUps } from '../../../renderer/features/members/member-follow-ups.tsx';
 import {
@@ -49,6 +50,7 @@ const page: ReadingOfOne = async (store, { id, today }) => ({
   relatives: await readRelatives(store, id, today),
   mayNotKnow: await readWhoMayNotKnow(store, id, today),
   consents: consentsOf(id, await store.all('consents')),
+  conduct: await readConduct(store, id, today),
   endorsements: await readEndorsements(store, id, today),
   history: entriesOf(id, await readHistory(store), words),
   openings: openingsOf(await store.all('history'), 'members', id),
@@ -107,6 +109,8 @@ export const decisionsOfScreens: Readonly<Record<Place['screen'], Decision>> = {
   backups: many('the whole office'),
   openBackup: many('the whole office'),
   settings: nobody('the office itself'),
+  notices: nobody('what the office tells everybody'),
+  newEdition: nobody('what the office tells everybody'),
   danger: nobody('helplines'),
 };
 

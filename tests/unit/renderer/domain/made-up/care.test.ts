@@ -2,7 +2,9 @@
 
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../../../renderer/domain/calendar.ts';
-import { answerOn, consentsOf } from '../../../../../renderer/domain/consent.ts';
+import { newestAccepted } from '../../../../../renderer/domain/conduct.ts';
+import { answerOn, consentPurposes, consentsOf } from '../../../../../renderer/domain/consent.ts';
+import { editionInForce } from '../../../../../renderer/domain/edition.ts';
 import {
   dimensions,
   endorsers,
@@ -12,6 +14,8 @@ import {
 } from '../../../../../renderer/domain/endorsement.ts';
 import { openFollowUps } from '../../../../../renderer/domain/follow-up.ts';
 import { makeUpOffice } from '../../../../../renderer/domain/made-up/made-up-office.ts';
+import { mayDo, needsYes } from '../../../../../renderer/domain/may-do.ts';
+import { noticeInForce } from '../../../../../renderer/domain/notice.ts';
 import { relativesOf } from '../../../../../renderer/domain/relationship.ts';
 import {
   madeUpOfficesOfManyDays,
@@ -98,7 +102,9 @@ describe('consents', () => {
 
   test('one was given, and taken back later', () => {
     for (const { consents, today } of offices) {
-      const [withdrawn, ...others] = consents.filter(({ answer }) => answer === 'withdrawn');
+      const [withdrawn, ...others] = consents.filter(
+        ({ answer, purpose }) => answer === 'withdrawn' && purpose === 'photo',
+      );
       expect(others).toEqual([]);
       const answers = consents.filter(
         ({ memberId, purpose }) => memberId === withdrawn?.memberId && purpose === withdrawn.purpose,
@@ -125,7 +131,44 @@ test('efforts are endorsed in three languages, while the member belonged, some o
   }
 });
 
+test('notices and the code of conduct hold in two editions, and every answer is to one that held then', () => {
+  for (const { notices, conducts, consents, acceptances, today } of offices) {
+    for (const purpose of consentPurposes) expect(noticeInForce(purpose, today, notices)?.version).toBe(2);
+    expect(editionInForce(today, conducts)?.version).toBe(2);
+    for (const { purpose, on, noticeVersion } of consents)
+      expect(noticeInForce(purpose, on, notices)?.version).toBe(noticeVersion);
+    for (const { on, version } of acceptances) expect(editionInForce(on, conducts)?.version).toBe(version);
+  }
+});
+
+test('most accepted the code of conduct that holds, some only the one before, and a few none', () => {
+  for (const { members, acceptances, today } of offices) {
+    const newest = newestAccepted(today, acceptances);
+    const share = (version: number | undefined) =>
+      members.filter(({ id }) => newest.get(id)?.version === version).length / members.length;
+    expect(share(2)).toBeGreaterThan(0.5);
+    expect(share(1)).toBeGreaterThan(0.15);
+    expect(share(undefined)).toBeGreaterThan(0);
+    expect(share(undefined)).toBeLessThan(0.1);
+  }
+});
+
 describe('follow-ups', () => {
+  test('without the member’s own wish were planned with a yes, which one of them has taken back since', () => {
+    for (const { followUps, members, consents, today } of offices) {
+      const memberById = new Map(members.map((member) => [member.id, member]));
+      const isAgreed = ({ memberId }: (typeof followUps)[number], date: typeof today) => {
+        const member = memberById.get(memberId);
+        return member !== undefined && mayDo('reminder', member, consents, date).ok;
+      };
+      const planned = followUps.filter(({ reason }) => needsYes(reason));
+      expect(planned.filter((call) => !isAgreed(call, call.askedOn))).toEqual([]);
+      const open = openFollowUps(planned).filter((call) => !isAgreed(call, today));
+      expect(open.map(({ reason }) => reason)).toContain('checkOnMe');
+      expect(new Set(open.map(({ memberId }) => memberId)).size).toBe(1);
+    }
+  });
+
   test('four are open: one overdue, one for today, two to come; several are done', () => {
     for (const { followUps, today } of offices) {
       const open = openFollowUps(followUps).map(({ dueOn }) => dueOn);

@@ -13,7 +13,7 @@ import {
 import { linkMembers, unlinkMembers } from '../../../../../renderer/features/members/write-relationships.ts';
 import { isKnownCommand } from '../../../../../renderer/features/history/command-words.ts';
 import { undoEntry } from '../../../../../renderer/session/undo.ts';
-import { aConsent, aMember } from '../../../../support/builders.ts';
+import { aConsent, aMember, aNotice } from '../../../../support/builders.ts';
 import { deskForTests, testToday } from '../../../../support/desk-for-tests.ts';
 import { put } from '../../../../support/put.ts';
 import '../../../../support/without-workers.ts';
@@ -97,6 +97,7 @@ describe('a link between two members', () => {
 describe('an answer of a member', () => {
   it('is an entry of its own each time, and of several of one day the last one holds', async () => {
     const { session, one } = await deskWithTwo();
+    await put(session, 'notices', aNotice({ purpose: 'photo' }));
     const answer = (said: 'given' | 'withdrawn') =>
       recordConsent(session, { memberId: one.id, purpose: 'photo', answer: said, noticeLanguage: 'mr' });
     for (let day = 0; day < 6; day += 1) await answer(day % 2 === 0 ? 'given' : 'withdrawn');

@@ -12,7 +12,7 @@ import {
   removeEndorsement,
 } from '../../../../../renderer/features/members/write-endorsements.ts';
 import { undoEntry } from '../../../../../renderer/session/undo.ts';
-import { aMember } from '../../../../support/builders.ts';
+import { aMember, aNotice } from '../../../../support/builders.ts';
 import { deskForTests, testToday } from '../../../../support/desk-for-tests.ts';
 import { put } from '../../../../support/put.ts';
 import '../../../../support/without-workers.ts';
@@ -21,6 +21,7 @@ async function deskWithAnEffort() {
   const { session } = await deskForTests();
   const member = aMember();
   await put(session, 'members', member);
+  await put(session, 'notices', aNotice({ purpose: 'story' }));
   const input = { memberId: member.id, on: testToday, words: 'Took the bus alone', sharing: 'none' } as const;
   const added = await addEndorsement(session, { ...input, dimension: 'behavioural', offeredBy: 'self' });
   if (!added.ok) throw new Error(added.error.type);
