@@ -1,7 +1,11 @@
-/** How often a name typed in one script finds the other, and what a keystroke costs, beside two other ways in the same run. */
+/**
+ * How often a name typed in one script finds the other, and what a keystroke costs, beside two other ways in the same run; and how
+ * often the spelling that is suggested in the other script is the right one.
+ */
 
 import { finders, type Find } from './names/finders.ts';
 import { benchOnFile, type Pair } from './names/pairs.ts';
+import { suggested, type Suggested } from './names/spellings.ts';
 
 interface Figures {
   /** Share of the queries, 0 to 1, whose counterpart is the first, or among the first five, records found. */
@@ -33,6 +37,7 @@ function measure(pairs: readonly Pair[]) {
       Direction,
       Record<Way, Figures>
     >),
+    suggested: suggested(pairs),
   };
 }
 
@@ -82,12 +87,24 @@ function table(figures: ReturnType<typeof measure>): string {
     ...ways.map((way) => line(way, figures[direction][way])),
     '',
   ]);
-  return [...lines, figures.ties].join('\n');
+  const { latin, devanagari } = figures.suggested;
+  const spelled = [
+    'The other spelling, as suggested     exact  same sound',
+    spellingLine('Latin typed', devanagari),
+    spellingLine('Devanagari typed', latin),
+    '',
+  ];
+  return [...lines, ...spelled, figures.ties].join('\n');
 }
 
 function line(way: Way, { recallAt1, recallAt5, msMedian, msP95 }: Figures): string {
   const [one, five] = [recallAt1, recallAt5].map((share) => `${(share * 100).toFixed(1)} %`.padStart(10));
   return `  ${way.padEnd(10)}${one ?? ''}${five ?? ''}${msMedian.toFixed(2).padStart(25)}${msP95.toFixed(2).padStart(8)}`;
+}
+
+function spellingLine(typed: string, { exact, sameSound }: Suggested): string {
+  const [one, two] = [exact, sameSound].map((share) => `${(share * 100).toFixed(1)} %`);
+  return `  ${typed.padEnd(30)}${(one ?? '').padStart(10)}${(two ?? '').padStart(12)}`;
 }
 
 await benchOnFile(measure, table);

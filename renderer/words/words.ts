@@ -28,6 +28,7 @@ import { membersWords } from './messages/members.ts';
 import { menuWords } from './messages/menu.ts';
 import { mindfulWords } from './messages/mindful.ts';
 import { noticesWords } from './messages/notices.ts';
+import { nameHelpWords } from './messages/name-help.ts';
 import { personWords } from './messages/person.ts';
 import { phrasesWords } from './messages/phrases.ts';
 import { problemWords } from './messages/problem.ts';
@@ -70,6 +71,7 @@ const words = {
   ...menuWords,
   ...mindfulWords,
   ...noticesWords,
+  ...nameHelpWords,
   ...personWords,
   ...phrasesWords,
   ...problemWords,

@@ -25,6 +25,14 @@ export function readDevanagari(word: string): string {
   return settled(withoutSilentSchwas(nasalsSettled(written(word))));
 }
 
+/**
+ * The same, with the schwa before a last आ or ई, which is hardly spoken and yet usually spelled in Latin letters: सुलोचना is
+ * Sulochana, रजनी Rajani.
+ */
+export function readForSpelling(word: string): string {
+  return settled(withoutSilentSchwas(nasalsSettled(written(word)).replace(schwaBeforeLast, 'a')));
+}
+
 /** Letter by letter; '@' is the schwa that a bare consonant carries, 'M' a nasal dot. */
 function written(word: string): string {
   // ज्ञ is spoken gy (Hindi) or dny (Marathi), never j-n; ॐ is a word of its own.
@@ -65,6 +73,7 @@ function nasalsSettled(sounds: string): string {
 const vowel = '[@aAiIuUeEoOYXQ]';
 const sounded = '[kKgGcCjJz1-5tTdDNnpPfbBmrlLvS8shM]';
 const lastSchwa = new RegExp(`(?<=${vowel}M?${sounded})@$`);
+const schwaBeforeLast = new RegExp(`(?<=${vowel}${sounded})@(?=${sounded}[AIi]$)`);
 /** गायकवाड is gaykwad. */
 const schwaAfterGlide = new RegExp(`(?<=Ay)@(?=${sounded}@${sounded}${vowel})`);
 

@@ -1,9 +1,10 @@
 /** A name as it is likely written in the other script: a suggestion for whoever knows the person, never a fact. */
 
 import { neighbourhoods } from '../made-up/name-lists.ts';
-import { inDevanagari } from './in-devanagari.ts';
+import { inDevanagari, villageInDevanagari } from './in-devanagari.ts';
 import { inLatin } from './in-latin.ts';
 import { isDevanagari } from './name-words.ts';
+import { devanagariInParts, latinInParts } from './name-parts.ts';
 
 /** Titles, which nobody spells by their sound. */
 const titles = [
@@ -37,10 +38,24 @@ export function inOtherScript(name: string): string | undefined {
   return /\p{L}/u.test(written) ? written : undefined;
 }
 
+/** What stands before these ends in a schwa: विश्वनाथ, जयश्री. */
+const keepsShort: ReadonlySet<string> = new Set(['नाथ', 'श्री']);
+
 function wordInDevanagari(word: string): string {
-  return toDevanagari.get(word.toLowerCase()) ?? inDevanagari(word);
+  const letters = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const known = toDevanagari.get(letters);
+  if (known !== undefined) return known;
+  const { beginning, middle, ending } = latinInParts(letters);
+  if (middle === '') return beginning + ending;
+  const read = ending === 'कर' ? villageInDevanagari : inDevanagari;
+  const written = toDevanagari.get(middle) ?? read(middle);
+  return beginning + (keepsShort.has(ending) ? written.replace(/ा$/, '') : written) + ending;
 }
 
 function wordInLatin(word: string): string {
-  return toLatin.get(word) ?? inLatin(word);
+  const known = toLatin.get(word);
+  if (known !== undefined) return known;
+  const { middle, ending } = devanagariInParts(word);
+  const latin = (toLatin.get(middle) ?? inLatin(middle)) + ending;
+  return latin.charAt(0).toUpperCase() + latin.slice(1);
 }

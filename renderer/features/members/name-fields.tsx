@@ -7,6 +7,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { BoundField } from '../../ui/bound-field.tsx';
 import { roleWords } from './member-words.ts';
+import { NameInScript } from './name-in-script.tsx';
 import type { MemberControl } from './phone-fields.tsx';
 
 export function NameFields({ control }: { readonly control: MemberControl }) {
@@ -38,14 +39,8 @@ export function NameFields({ control }: { readonly control: MemberControl }) {
         )}
       </BoundField>
       <FieldRow>
-        <BoundField control={control} name="fullNameLatin">
-          {(field) => <TextField {...field} label={say('members.fullNameLatin')} size="medium" />}
-        </BoundField>
-        <BoundField control={control} name="fullNameDevanagari">
-          {(field) => (
-            <TextField {...field} label={say('members.fullNameDevanagari')} size="medium" lang="mr" />
-          )}
-        </BoundField>
+        <NameInScript control={control} script="latin" />
+        <NameInScript control={control} script="devanagari" />
       </FieldRow>
     </>
   );
