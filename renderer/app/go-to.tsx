@@ -1,9 +1,11 @@
 /** Ctrl+K: to any screen, command, member, group or meeting by a few letters of its name, in either script. */
 
-import { useMemo } from 'react';
-import { FindIndex } from '../search/find-index.ts';
+import { useCallback, useMemo } from 'react';
+import { FindIndex, indexInSteps } from '../search/find-index.ts';
+import type { Findable } from '../search/find-words.ts';
 import type { Go } from '../session/places.tsx';
 import { useSession } from '../session/session-context.tsx';
+import { useInPieces } from '../session/use-in-pieces.ts';
 import { useStoreQuery } from '../session/use-store-query.ts';
 import { GoToDialog } from '../ui/go-to-dialog.tsx';
 import { useWords } from '../words/words-provider.tsx';
@@ -30,11 +32,18 @@ function OpenGoTo({ onClose, go, act }: Omit<GoToProps, 'isOpen'>) {
   const today = useSession().clock.today();
   const records = useStoreQuery(readRecords);
   const screens = useMemo(() => screenWays(words), [words]);
-  const ways = useMemo(() => {
-    const fixed = [...screens, ...actWays(words)].map((value) => ({ value, names: [value.label] }));
-    return [...fixed, ...(records === undefined ? [] : recordWays(records, words, today))];
-  }, [screens, records, words, today]);
-  const index = useMemo(() => new FindIndex<Way>(ways), [ways]);
+  const fixed = useMemo(
+    () => [...screens, ...actWays(words)].map((value) => ({ value, names: [value.label] })),
+    [screens, words],
+  );
+  const fixedIndex = useMemo(() => new FindIndex<Way>(fixed), [fixed]);
+  const wholeIndex = useInPieces(
+    useCallback(
+      () => indexInSteps<Way>(waysOf(fixed, records === undefined ? [] : recordWays(records, words, today))),
+      [fixed, records, words, today],
+    ),
+  );
+  const index = wholeIndex ?? fixedIndex;
   const find = (typed: string) =>
     typed.trim() === ''
       ? screens.slice(0, mostAtFirst)
@@ -44,7 +53,7 @@ function OpenGoTo({ onClose, go, act }: Omit<GoToProps, 'isOpen'>) {
           .map(({ value }) => value);
   const onChoose = (id: string) => {
     onClose();
-    const leads = ways.find(({ value }) => value.id === id)?.value.leads;
+    const leads = index.values.find((way) => way.id === id)?.leads;
     if (leads === undefined) return;
     if ('place' in leads) go(leads.place);
     else act(leads.act);
@@ -52,4 +61,8 @@ function OpenGoTo({ onClose, go, act }: Omit<GoToProps, 'isOpen'>) {
   return (
     <GoToDialog isOpen title={words.say('app.goTo')} onClose={onClose} find={find} onChoose={onChoose} />
   );
+}
+
+function* waysOf(...all: readonly Iterable<Findable<Way>>[]): Generator<Findable<Way>> {
+  for (const ways of all) yield* ways;
 }

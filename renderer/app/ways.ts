@@ -59,11 +59,13 @@ export function actWays({ say }: Words): readonly Way[] {
 }
 
 /** In the order in which alike ones stand: members, groups, the meetings to come and then the past ones, newest first. */
-export function recordWays(records: Records, words: Words, today: IsoDate): Findable<Way>[] {
-  return [...memberWays(records, today), ...groupWays(records, words), ...meetingWays(records, words, today)];
+export function* recordWays(records: Records, words: Words, today: IsoDate): Generator<Findable<Way>> {
+  yield* memberWays(records, today);
+  yield* groupWays(records, words);
+  yield* meetingWays(records, words, today);
 }
 
-function memberWays({ members, groups, memberships }: Records, today: IsoDate): Findable<Way>[] {
+function* memberWays({ members, groups, memberships }: Records, today: IsoDate): Generator<Findable<Way>> {
   const nameOfGroup = new Map(groups.map(({ id, name }) => [id, name]));
   const groupsOf = new Map<string, string[]>();
   for (const membership of memberships) {
@@ -71,7 +73,7 @@ function memberWays({ members, groups, memberships }: Records, today: IsoDate): 
     if (name === undefined || !isBelonging(membership, today)) continue;
     groupsOf.set(membership.memberId, [...(groupsOf.get(membership.memberId) ?? []), name]);
   }
-  return members.map((member) => {
+  for (const member of members) {
     const names = [fullName(member, 'latin'), fullName(member, 'devanagari')];
     const itsGroups = groupsOf.get(member.id) ?? [];
     const way: Way = {
@@ -81,8 +83,8 @@ function memberWays({ members, groups, memberships }: Records, today: IsoDate): 
       icon: 'members',
       leads: { place: { screen: 'member', id: member.id } },
     };
-    return findableMember(way, member, itsGroups);
-  });
+    yield findableMember(way, member, itsGroups);
+  }
 }
 
 function groupWays({ groups }: Records, { say }: Words): Findable<Way>[] {
@@ -95,14 +97,14 @@ function groupWays({ groups }: Records, { say }: Words): Findable<Way>[] {
   }));
 }
 
-function meetingWays({ groups, meetings }: Records, words: Words, today: IsoDate): Findable<Way>[] {
+function* meetingWays({ groups, meetings }: Records, words: Words, today: IsoDate): Generator<Findable<Way>> {
   const nameOfGroup = new Map(groups.map(({ id, name }) => [id, name]));
   const coming = meetings.filter(({ date }) => date >= today).sort(byDay);
   const past = meetings.filter(({ date }) => date < today).sort((one, other) => byDay(other, one));
-  return [...coming, ...past].map(({ id, groupId, date }) => {
+  for (const { id, groupId, date } of [...coming, ...past]) {
     const label = `${nameOfGroup.get(groupId) ?? ''} · ${words.sayDate(date, 'full')}`;
     const [year = '', month = '', day = ''] = date.split('-');
-    return {
+    yield {
       value: {
         ...{ id, label, hint: words.say('app.meeting'), icon: 'meetings' },
         leads: { place: { screen: 'meeting', id } },
@@ -111,7 +113,7 @@ function meetingWays({ groups, meetings }: Records, words: Words, today: IsoDate
       // Typed as 22/11/2026, 2026-11-22 or 5/3.
       besides: [label, `${year} ${month} ${day} ${String(Number(month))} ${String(Number(day))}`],
     };
-  });
+  }
 }
 
 function byDay(one: { readonly date: IsoDate }, other: { readonly date: IsoDate }): number {

@@ -5,11 +5,11 @@ import { schemaOf, tableNames, type RecordTables, type TableName } from '../doma
 import { despiteBrokenConnection } from './broken-connection.ts';
 import type { Database, DatabaseOptions } from './database.ts';
 import { countsAgree, noCounts, type Counts, type Mark } from './mark.ts';
-import { monthOf, type BrokenRow, type MonthlyTable, type Sealing } from './sealed-rows.ts';
+import type { BrokenRow, MonthlyTable, Sealing } from './sealed-rows.ts';
 import { KeptDrafts } from './kept-drafts.ts';
 import { KnownRecords } from './known-records.ts';
 import { prepareEntry, type PreparedChange, type PreparedEntry } from './prepared-entry.ts';
-import type { SealedRow } from './row-shape.ts';
+import { RowReader } from './row-reader.ts';
 import { Shelf } from './shelf.ts';
 
 /** What may be asked of the store; screens and commands see no more of it than this. */
@@ -46,14 +46,14 @@ export class Store implements Reading {
   readonly drafts: KeptDrafts;
   readonly #shelf: Shelf;
   readonly #known = new KnownRecords();
+  readonly #reader: RowReader;
   readonly #listeners = new Set<(touched: Touched) => void>();
   /** The mark as this process read or wrote it last: nobody else writes here, so a save need not read it again. */
   #reached: Mark | undefined;
-  /** How often everything known was forgotten: a reading that began before is of the past. */
-  #readings = 0;
 
   constructor(sealing: Sealing, options: DatabaseOptions = {}) {
     this.#shelf = new Shelf(sealing, options);
+    this.#reader = new RowReader(this.#shelf, this.#known);
     this.drafts = new KeptDrafts(this.#shelf);
   }
 
@@ -105,51 +105,17 @@ export class Store implements Reading {
     };
   }
 
-  async get<T extends TableName>(table: T, id: string): Promise<RecordTables[T] | undefined> {
-    const known = this.#known.find(table, id);
-    if (known !== undefined) return known.record;
-    const stored = this.#database[table];
-    for (const row of await this.#rows(table, () => stored.where(':id').equals(id).toArray()))
-      this.#learn(table, row);
-    return this.#known.find(table, id)?.record;
+  get<T extends TableName>(table: T, id: string): Promise<RecordTables[T] | undefined> {
+    return this.#reader.get(table, id);
   }
 
   /** Every record of a table that can be opened; the rows that cannot are left out and listed by `broken`. */
-  async all<T extends TableName>(table: T): Promise<RecordTables[T][]> {
-    while (!this.#known.isWhole(table)) {
-      const reading = this.#readings;
-      const rows = await this.#rows(table, () => this.#database[table].toArray());
-      // Filled afresh in the meantime: these rows are of the past.
-      if (reading !== this.#readings) continue;
-      for (const row of rows) this.#learn(table, row);
-      this.#known.becomeWhole(table);
-    }
-    return this.#known.all(table);
+  all<T extends TableName>(table: T): Promise<RecordTables[T][]> {
+    return this.#reader.all(table);
   }
 
-  async inMonths<T extends MonthlyTable>(
-    table: T,
-    from: string,
-    through: string,
-  ): Promise<RecordTables[T][]> {
-    while (!this.#known.coversMonths(table, from, through)) {
-      const reading = this.#readings;
-      const stored = this.#database[table];
-      const rows = await this.#rows(table, () =>
-        stored.where('month').between(from, through, true, true).toArray(),
-      );
-      if (reading !== this.#readings) continue;
-      for (const row of rows) this.#learn(table, row);
-      this.#known.coverMonths(table, from, through);
-    }
-    return this.#known.all(table).filter((record) => {
-      const month = monthOf(table, record) ?? '';
-      return month >= from && month <= through;
-    });
-  }
-
-  #rows(table: TableName, read: () => PromiseLike<SealedRow[]>): Promise<readonly SealedRow[]> {
-    return this.#shelf.rows(table, read, ({ id, revision }) => this.#known.isOfRevision(table, id, revision));
+  inMonths<T extends MonthlyTable>(table: T, from: string, through: string): Promise<RecordTables[T][]> {
+    return this.#reader.inMonths(table, from, through);
   }
 
   /** The rows that could not be opened since the store was opened. */
@@ -158,9 +124,8 @@ export class Store implements Reading {
   }
 
   /** Opens every row once; what cannot be opened is in `broken` afterwards. What holds no records must be readable, too: it throws. */
-  async verify(): Promise<void> {
-    for (const table of tableNames) await this.#onDisk(table);
-    for (const table of ['parts', 'drafts', 'marks'] as const) await this.#database[table].toArray();
+  verify(): Promise<void> {
+    return this.#reader.verify();
   }
 
   /** Opens every row once and says whether all of them could be. Never throws for a damaged store. */
@@ -262,7 +227,7 @@ export class Store implements Reading {
       const mark = await this.mark();
       if (mark === undefined) throw new Error('A store without a mark cannot be copied.');
       const tables = {} as { [T in TableName]: RecordTables[T][] };
-      for (const table of tableNames) Object.assign(tables, { [table]: await this.#onDisk(table) });
+      for (const table of tableNames) Object.assign(tables, { [table]: await this.#reader.onDisk(table) });
       return { mark, tables };
     });
   }
@@ -305,27 +270,10 @@ export class Store implements Reading {
     for (const listener of this.#listeners) listener(touched);
   }
 
-  /** Whatever was known may be otherwise now: everything is read again. */
+  /** Whatever was known may be otherwise now. */
   #forget(): void {
-    this.#readings += 1;
-    this.#known.forget();
-    this.#shelf.forgetBroken();
+    this.#reader.forget();
     this.#tell('everything');
-  }
-
-  /** Every record of a table as its rows say it now. A row of a revision that was opened before is not opened again. */
-  async #onDisk<T extends TableName>(table: T): Promise<RecordTables[T][]> {
-    const rows = await this.#rows(table, () => this.#database[table].toArray());
-    return rows.flatMap((row) => {
-      const isKnown = this.#known.isOfRevision(table, row.id, row.revision);
-      return (isKnown ? this.#known.find(table, row.id)?.record : this.#shelf.open(table, row)) ?? [];
-    });
-  }
-
-  #learn(table: TableName, row: SealedRow): void {
-    if (this.#known.isOfRevision(table, row.id, row.revision)) return;
-    const record = this.#shelf.open(table, row);
-    if (record !== undefined) this.#known.learn(table, row.id, { record, revision: row.revision });
   }
 
   get #database(): Database {

@@ -1,6 +1,7 @@
 /** Whoever and whatever can be found, as a few numbers each, scanned from end to end at every keystroke. */
 
-import { typedWords, wordsToFind, type Findable, type Question } from './find-words.ts';
+import { PlainWords, typedWords, type Findable, type Question, type TypedWord } from './find-words.ts';
+import { numberPrice } from './number-price.ts';
 import { unfound, Vocabulary } from './vocabulary.ts';
 
 export interface Found<T> {
@@ -21,33 +22,52 @@ const besideCosts = 40;
 /** The lowest bit of a kept word says whether it stands beside the name. */
 const beside = 1;
 
+/** An index made step by step, for whoever must not stand still meanwhile. */
+export function* indexInSteps<T>(entries: Iterable<Findable<T>>): Generator<undefined, FindIndex<T>> {
+  const index = new FindIndex<T>();
+  for (const entry of entries) {
+    index.add(entry);
+    yield;
+  }
+  return index;
+}
+
 export class FindIndex<T> {
+  readonly #plainWords = new PlainWords();
   readonly #vocabulary = new Vocabulary();
   readonly #values: T[] = [];
+  readonly #numbers: string[] = [];
   readonly #phones: string[] = [];
   /** Where the words of each begin in `#words`; the next one's beginning is the end. */
   readonly #starts: number[] = [0];
   #words = new Int32Array(4096);
+  #end = 0;
 
   constructor(entries: Iterable<Findable<T>> = []) {
     for (const entry of entries) this.add(entry);
   }
 
+  get values(): readonly T[] {
+    return this.#values;
+  }
+
   add(entry: Findable<T>): void {
-    const { names, besides } = wordsToFind(entry);
-    let end = this.#starts[this.#values.length] ?? 0;
-    for (const [words, bit] of [
-      [names, 0],
-      [besides, beside],
-    ] as const)
-      for (const word of words) {
-        if (end === this.#words.length) this.#grow();
-        this.#words[end] = (this.#vocabulary.idOf(word) << 1) | bit;
-        end += 1;
-      }
+    const { names, besides } = this.#plainWords.toFind(entry);
+    const start = this.#end;
+    for (const word of names) this.#addWord(this.#vocabulary.idOf(word) << 1, start);
+    for (const word of besides) this.#addWord((this.#vocabulary.idOf(word) << 1) | beside, start);
     this.#values.push(entry.value);
-    this.#phones.push((entry.phones ?? []).map((phone) => phone.replace(/\D/g, '')).join(' '));
-    this.#starts.push(end);
+    this.#numbers.push(onlyDigits(entry.number ?? ''));
+    this.#phones.push((entry.phones ?? []).map(onlyDigits).join(' '));
+    this.#starts.push(this.#end);
+  }
+
+  /** Once for each, though it stands in several names of theirs. */
+  #addWord(word: number, start: number): void {
+    for (let place = start; place < this.#end; place += 1) if (this.#words[place] === word) return;
+    if (this.#end === this.#words.length) this.#grow();
+    this.#words[this.#end] = word;
+    this.#end += 1;
   }
 
   /** Those in whom every typed word is found, the likeliest first; alike ones in the order in which they were added. */
@@ -71,18 +91,12 @@ export class FindIndex<T> {
   }
 
   #scan({ words }: Question, withSlips: boolean): Hit[] {
-    const asked = words.map(({ plain, isNeeded }) => ({
-      prices: this.#vocabulary.pricesOf(plain, withSlips),
-      digits: /^\d{4,}$/.test(plain) ? plain : null,
-      otherwise: isNeeded ? unfound : missingCosts,
-    }));
+    const asked = words.map((word) => this.#asked(word, withSlips));
     const hits: Hit[] = [];
     for (let index = 0; index < this.#values.length; index += 1) {
       let total = 0;
-      for (const { prices, digits, otherwise } of asked) {
-        let price = Math.min(this.#leastPrice(index, prices), otherwise);
-        if (price > phoneCosts && digits !== null && this.#phones[index]?.includes(digits))
-          price = phoneCosts;
+      for (const word of asked) {
+        const price = this.#priceOf(index, word);
         if (price >= unfound) {
           total = -1;
           break;
@@ -92,6 +106,22 @@ export class FindIndex<T> {
       if (total >= 0 && (!withSlips || total <= dearest)) hits.push([index, total]);
     }
     return hits;
+  }
+
+  #asked({ plain, isNeeded }: TypedWord, withSlips: boolean): Asked {
+    return {
+      prices: this.#vocabulary.pricesOf(plain, withSlips),
+      digits: /^\d+$/.test(plain) ? plain : null,
+      otherwise: isNeeded ? unfound : missingCosts,
+    };
+  }
+
+  #priceOf(index: number, { prices, digits, otherwise }: Asked): number {
+    const price = Math.min(this.#leastPrice(index, prices), otherwise);
+    if (digits === null) return price;
+    const asNumber = Math.min(price, numberPrice(this.#numbers[index] ?? '', digits));
+    const isPhone = digits.length >= 4 && this.#phones[index]?.includes(digits) === true;
+    return isPhone ? Math.min(asNumber, phoneCosts) : asNumber;
   }
 
   #leastPrice(index: number, prices: Uint8Array): number {
@@ -122,6 +152,19 @@ export class FindIndex<T> {
     larger.set(this.#words);
     this.#words = larger;
   }
+}
+
+/** A typed word with what it costs to take each known word for it. */
+interface Asked {
+  readonly prices: Uint8Array;
+  /** Where it is nothing else. */
+  readonly digits: string | null;
+  /** Where nothing of theirs is near it. */
+  readonly otherwise: number;
+}
+
+function onlyDigits(text: string): string {
+  return text.replace(/\D/g, '');
 }
 
 /** Whom, and at which price. */

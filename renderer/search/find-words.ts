@@ -28,36 +28,52 @@ export interface TypedWord {
 /** A first word this short is often written together with the next one: Jay Shree, Ram Das, Noor Jahan. */
 const short = 4;
 
-export function wordsToFind({ names, number, besides }: Findable<unknown>): {
-  readonly names: ReadonlySet<string>;
-  readonly besides: ReadonlySet<string>;
-} {
-  const found = new Set<string>();
-  for (const name of names) {
-    const words = wordsOf(name);
-    words.forEach((word, place) => {
-      found.add(word);
-      const next = words[place + 1];
-      if (next !== undefined && word.length <= short && word.length > 1) found.add(word + next);
-    });
+/**
+ * Texts in their plain words. In the names of a hundred thousand people the same few thousand words come again and again: each is made
+ * plain once.
+ */
+export class PlainWords {
+  readonly #known = new Map<string, readonly string[]>();
+
+  /** Those of the names, then those beside them; a word that comes twice may be there twice. */
+  toFind({ names, besides = [] }: Findable<unknown>): {
+    readonly names: readonly string[];
+    readonly besides: readonly string[];
+  } {
+    const found: { names: string[]; besides: string[] } = { names: [], besides: [] };
+    for (const name of names) addJoined(this.of(name), found.names);
+    for (const text of besides) found.besides.push(...this.of(text));
+    return found;
   }
-  for (const digits of number === undefined ? [] : spellingsOfNumber(number)) found.add(digits);
-  return { names: found, besides: new Set((besides ?? []).flatMap(wordsOf)) };
+
+  of(text: string | undefined): readonly string[] {
+    if (text === undefined) return [];
+    const between = text.indexOf(' ');
+    if (between < 0) return this.#ofOne(text);
+    return text.split(' ').flatMap((part) => this.#ofOne(part));
+  }
+
+  #ofOne(part: string): readonly string[] {
+    const known = this.#known.get(part);
+    if (known !== undefined) return known;
+    const words = wordsOf(part);
+    this.#known.set(part, words);
+    return words;
+  }
 }
 
-function wordsOf(text: string | undefined): string[] {
-  return text === undefined
-    ? []
-    : spokenWords(withLatinDigits(text))
-        .map(plainSpelling)
-        .filter((word) => word !== '');
+function addJoined(words: readonly string[], found: string[]): void {
+  words.forEach((word, place) => {
+    found.push(word);
+    const next = words[place + 1];
+    if (next !== undefined && word.length <= short && word.length > 1) found.push(word + next);
+  });
 }
 
-/** '0042', '042' and '42' out of M-0042. */
-function spellingsOfNumber(number: string): string[] {
-  const digits = number.replace(/\D/g, '');
-  const zeros = digits.length - digits.replace(/^0+/, '').length;
-  return Array.from({ length: zeros + 1 }, (_, left) => digits.slice(left)).filter((each) => each !== '');
+function wordsOf(text: string): string[] {
+  return spokenWords(withLatinDigits(text))
+    .map(plainSpelling)
+    .filter((word) => word !== '');
 }
 
 /** Nothing but digits and what stands between them, and more of them than a member's number has. */

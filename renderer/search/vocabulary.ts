@@ -9,9 +9,9 @@ import { canBeginAlike, farApart, soundDistance } from '../domain/names/sound-di
  */
 export const unfound = 255;
 const soundsSo = 10;
-const beginsSo = 76;
+export const beginsSo = 76;
 const soundsBegunSo = 80;
-const holdsIt = 112;
+export const holdsIt = 112;
 const slipped = 120;
 const slippedAndBegun = 200;
 
@@ -97,7 +97,12 @@ export class Vocabulary {
   #soundPrice({ reading, bare, marks }: Asked, id: number): number {
     const there = this.#marks[id] ?? 0;
     const other = this.#readings[id] ?? '';
-    if (reading === '' || bitsOf(marks & ~there) > 1 || !canBeginAlike(reading, other, sameWithin))
+    if (
+      reading === '' ||
+      other === '' ||
+      bitsOf(marks & ~there) > 1 ||
+      !canBeginAlike(reading, other, sameWithin)
+    )
       return unfound;
     if (bitsOf(there & ~marks) <= 1) {
       const distance = soundDistance(reading, other, sameWithin);

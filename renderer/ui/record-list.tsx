@@ -30,8 +30,8 @@ export interface RecordListProps<Row> {
   columns: readonly TableColumn<Row>[];
   find?: {
     readonly label: string;
-    /** One stable function; it is asked for anew when what was typed changes. */
-    readonly finder: (wanted: string) => RowFinder<Row>;
+    /** One stable function; it is asked for anew when what was typed changes. Undefined as long as nothing can be found yet. */
+    readonly finder: ((wanted: string) => RowFinder<Row>) | undefined;
     readonly nothing: (wanted: string) => ReactNode;
   };
   sayCount: (found: number, count: number) => string;

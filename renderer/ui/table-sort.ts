@@ -51,7 +51,12 @@ function placesOf(
   );
 }
 
-function sortedByKeys<Row>(rows: readonly Row[], keys: Float64Array, isDescending: boolean): readonly Row[] {
+/** The rows by the keys at their places, the least first. */
+export function sortedByKeys<Row>(
+  rows: readonly Row[],
+  keys: Float64Array,
+  isDescending: boolean,
+): readonly Row[] {
   const places = Uint32Array.from(rows, (_, index) => index);
   const order = isDescending ? -1 : 1;
   // Equal ones by their place: descending keeps their order, too.

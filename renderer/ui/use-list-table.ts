@@ -14,7 +14,7 @@ import { arranged } from './column-arrangement.ts';
 import type { ListLook } from './list-state.ts';
 import type { TableColumn } from './table-column.ts';
 import { filterRows, rowsToFind } from './table-filter.ts';
-import { sortRows } from './table-sort.ts';
+import { sortRows, sortedByKeys } from './table-sort.ts';
 
 /** Whether a row is found; where likeliness can be told a number, the least for the likeliest. */
 export type RowFinder<Row> = (row: Row) => boolean | number;
@@ -52,13 +52,16 @@ function foundIn<Row>(
   likeliestFirst: boolean,
 ): { readonly found: readonly Row[]; readonly isByLikeliness: boolean } {
   if (finder === undefined) return { found: rows, isByLikeliness: false };
-  const places = new Map<Row, number>();
-  const found = rows.filter((row) => {
+  const found: Row[] = [];
+  const places: number[] = [];
+  for (const row of rows) {
     const place = finder(row);
-    if (typeof place === 'number') places.set(row, place);
-    return place !== false;
-  });
-  if (!likeliestFirst || places.size === 0) return { found, isByLikeliness: false };
-  const placeOf = (row: Row) => places.get(row) ?? 0;
-  return { found: found.sort((one, other) => placeOf(one) - placeOf(other)), isByLikeliness: true };
+    if (place === false) continue;
+    found.push(row);
+    if (typeof place === 'number') places.push(place);
+  }
+  // A finder tells of all rows how likely they are, or of none.
+  if (!likeliestFirst || places.length < found.length || found.length === 0)
+    return { found, isByLikeliness: false };
+  return { found: sortedByKeys(found, Float64Array.from(places), false), isByLikeliness: true };
 }

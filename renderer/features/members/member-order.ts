@@ -6,20 +6,22 @@
  */
 
 import type { Member } from '../../domain/member.ts';
-import { compareMembers, fullName } from '../../domain/names.ts';
+import { compareMembers, compareNames, fullName } from '../../domain/names.ts';
+import type { Steps } from '../../session/in-pieces.ts';
 
 let asked: readonly Member[] = [];
 let known: readonly Member[] = [];
 let knownOnes: ReadonlySet<Member> = new Set();
 
 /** The same list for the same records. */
-export function membersInOrder(members: readonly Member[]): readonly Member[] {
+export function* membersInOrder(members: readonly Member[]): Steps<readonly Member[]> {
   if (areSame(members, asked)) return known;
   const fresh = members.filter((member) => !knownOnes.has(member));
   const now = new Set(members);
+  const few = yield* sorted(fresh);
   known = merged(
     known.filter((member) => now.has(member)),
-    sorted(fresh),
+    few,
   );
   knownOnes = now;
   asked = members;
@@ -31,11 +33,58 @@ export function areSame(some: readonly object[], others: readonly object[]): boo
   return some.length === others.length && some.every((record, place) => record === others[place]);
 }
 
-/** As code units first: quick, and nearly the order of the language, which is then asked little more than once for each. */
-function sorted(members: readonly Member[]): readonly Member[] {
-  const byName = members.map((member) => ({ member, name: fullName(member, 'latin').toLowerCase() }));
-  byName.sort((one, other) => (one.name < other.name ? -1 : Number(one.name > other.name)));
-  return byName.map(({ member }) => member).sort(compareMembers);
+interface Named {
+  readonly member: Member;
+  readonly name: string;
+  /** Compared as code units: quick, and nearly the order of the language, which is then asked little more than once for each. */
+  readonly units: string;
+}
+
+/** So many are put in order at once: a few milliseconds. */
+const stretch = 2000;
+
+/** Stretch by stretch, and two stretches into one until only one is left. */
+function* sorted(members: readonly Member[]): Steps<readonly Member[]> {
+  let stretches: (readonly Named[])[] = [];
+  for (let start = 0; start < members.length; start += stretch) {
+    stretches.push(inOrder(members.slice(start, start + stretch)));
+    yield;
+  }
+  while (stretches.length > 1) {
+    const longer: (readonly Named[])[] = [];
+    for (let place = 0; place < stretches.length; place += 2)
+      longer.push(yield* joined(stretches[place] ?? [], stretches[place + 1] ?? []));
+    stretches = longer;
+  }
+  return (stretches[0] ?? []).map(({ member }) => member);
+}
+
+function inOrder(members: readonly Member[]): readonly Named[] {
+  const named = members.map((member): Named => {
+    const name = fullName(member, 'latin');
+    return { member, name, units: name.toLowerCase() };
+  });
+  named.sort((one, other) => (one.units < other.units ? -1 : Number(one.units > other.units)));
+  return named.sort(compareNamed);
+}
+
+function compareNamed(one: Named, other: Named): number {
+  return compareNames(one.name, other.name) || compareNames(one.member.number, other.member.number);
+}
+
+function* joined(some: readonly Named[], others: readonly Named[]): Steps<readonly Named[]> {
+  const all: Named[] = [];
+  let [place, otherPlace] = [0, 0];
+  for (;;) {
+    const [one, other] = [some[place], others[otherPlace]];
+    if (one === undefined || other === undefined) break;
+    const isFirst = compareNamed(one, other) <= 0;
+    all.push(isFirst ? one : other);
+    if (isFirst) place += 1;
+    else otherPlace += 1;
+    if (all.length % 64 === 0) yield;
+  }
+  return all.concat(some.slice(place), others.slice(otherPlace));
 }
 
 /** Few among many: each looks for its place by halves. */

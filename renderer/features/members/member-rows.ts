@@ -6,6 +6,7 @@ import type { MemberId } from '../../domain/ids.ts';
 import type { Member } from '../../domain/member.ts';
 import { isBelonging, type Membership } from '../../domain/membership.ts';
 import { compareNames } from '../../domain/names.ts';
+import { inPieces, type Steps } from '../../session/in-pieces.ts';
 import type { Session } from '../../session/session.ts';
 import { areSame, membersInOrder } from './member-order.ts';
 import { type Safety, safetyOf } from './safety.ts';
@@ -18,7 +19,7 @@ interface Shared {
 
 export interface MemberRow {
   readonly member: Member;
-  /** In the order of the names. */
+  /** Among all rows, which stand in the order of the names. */
   readonly place: number;
   readonly groups: readonly string[];
   readonly safety: Safety;
@@ -63,7 +64,8 @@ export async function readMemberRows(store: Session['store'], today: IsoDate): P
     store.all('groups'),
     store.all('memberships'),
   ]);
-  return rowsOf({ members: membersInOrder(members), groups, memberships, today });
+  const inOrder = await inPieces(membersInOrder(members));
+  return inPieces(rowsOf({ members: inOrder, groups, memberships, today }));
 }
 
 interface Read {
@@ -76,10 +78,11 @@ interface Read {
 /** The rows of the last reading are those of this one, too, if nothing was saved in between: opening the list again builds nothing. */
 let last: { readonly read: Read; readonly rows: readonly MemberRow[] } | undefined;
 
-function rowsOf(read: Read): readonly MemberRow[] {
+function* rowsOf(read: Read): Steps<readonly MemberRow[]> {
   if (last !== undefined && isSame(last.read, read)) return last.rows;
   const { members, groups, memberships, today } = read;
-  const shared = { today, groupsOf: groupsByMember(groups, memberships, today) };
+  const names = yield* groupNamesByMember(groups, memberships, today);
+  const shared = { today, groupsOf: groupsOfMember(names) };
   const rows = members.map((member, place) => new LazyRow(member, place, shared));
   last = { read, rows };
   return rows;
@@ -96,12 +99,10 @@ function isSame(one: Read, other: Read): boolean {
 
 const noGroups: readonly string[] = [];
 
-/** Who belongs where is gone through when somebody asks for the first time; names are put in order for whoever is asked about. */
-function groupsByMember(groups: readonly Group[], memberships: readonly Membership[], today: IsoDate) {
-  let names: Map<MemberId, string[]> | undefined;
+/** Put in order for whoever is asked about. */
+function groupsOfMember(names: ReadonlyMap<MemberId, readonly string[]>) {
   const inOrder = new Map<MemberId, readonly string[]>();
   return (id: MemberId): readonly string[] => {
-    names ??= groupNamesByMember(groups, memberships, today);
     const known = inOrder.get(id);
     if (known !== undefined) return known;
     const own = names.get(id);
@@ -111,10 +112,15 @@ function groupsByMember(groups: readonly Group[], memberships: readonly Membersh
   };
 }
 
-function groupNamesByMember(groups: readonly Group[], memberships: readonly Membership[], today: IsoDate) {
+function* groupNamesByMember(
+  groups: readonly Group[],
+  memberships: readonly Membership[],
+  today: IsoDate,
+): Steps<ReadonlyMap<MemberId, readonly string[]>> {
   const nameOfGroup = new Map(groups.map(({ id, name }) => [id, name]));
   const names = new Map<MemberId, string[]>();
   for (const membership of memberships) {
+    yield;
     const name = nameOfGroup.get(membership.groupId);
     if (name === undefined || !isBelonging(membership, today)) continue;
     const own = names.get(membership.memberId);

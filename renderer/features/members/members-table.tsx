@@ -1,9 +1,10 @@
 /** The members, one a row; a row opens its member. */
 
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { ComponentType } from 'react';
 import { useGo } from '../../session/places.tsx';
 import { useSession } from '../../session/session-context.tsx';
+import { useInPieces } from '../../session/use-in-pieces.ts';
 import { useList } from '../../session/use-list.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -31,7 +32,7 @@ export function MembersTable({ rows, Views }: MembersTableProps) {
   const state = useList('members', { from: here });
   const year = Number(useSession().clock.today().slice(0, 4));
   const columns = useMemo(() => memberColumns(words, rows, year), [words, rows, year]);
-  const finder = useMemo(() => rowFinder(rows), [rows]);
+  const finder = useInPieces(useCallback(() => rowFinder(rows), [rows]));
   return (
     <RecordList
       label={say('members.title')}

@@ -53,6 +53,27 @@ describe('the working store', () => {
     expect(await store.mark()).toMatchObject({ number: 1, entryId: first.id, generation: 1 });
   });
 
+  test('of more rows than are read at once none is left out, also none that is saved or deleted meanwhile', async () => {
+    const halls = Array.from({ length: 1100 }, (_, place) => venue(`Hall ${String(place)}`));
+    const filled = new Store(sealing, engine);
+    await filled.inspect();
+    await filled.apply(entry(1, halls.map(added)), 1);
+    const store = new Store(sealing, engine);
+    await store.inspect();
+    // The mark is known to it from here on: a save is told before its rows are written.
+    await store.apply(entry(2, [added(venue('The first'))]), 1);
+    const [asked, again] = [store.all('venues'), store.all('venues')];
+    const [gone] = halls;
+    if (gone === undefined) throw new Error('No hall.');
+    await store.apply(entry(3, [changeOf('venues', gone.id, gone, null), added(venue('The last'))]), 1);
+    const names = (await asked).map(({ name }) => name);
+    expect(names).toHaveLength(1101);
+    expect(new Set(names).size).toBe(1101);
+    expect(names).toContain('The last');
+    expect(names).not.toContain(gone.name);
+    expect((await again).map(({ name }) => name)).toEqual(names);
+  });
+
   test('of the meetings only those of the months looked at are opened, and a save is among them at once', async () => {
     const meetings = ['2026-08-31', '2026-09-01', '2026-10-31', '2026-11-01'].map((date, place) =>
       aMeeting({ id: createId(), number: place + 1, date: isoDate(date) }),

@@ -77,6 +77,13 @@ test('digits in a word are meant as they are typed: they have no sound that anot
   expect(rooms.find('hall1').map(({ value }) => value)).toEqual([1, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19]);
 });
 
+test('a letter that is hardly heard finds nobody by their number alone', () => {
+  const members = new FindIndex([{ value: 'Asha', names: ['Asha'], number: 'M-0042' }]);
+  expect(members.find('h')).toEqual([]);
+  expect(members.find('004')).toHaveLength(1);
+  expect(members.find('2')).toEqual([]);
+});
+
 test('nobody is lost by being added later, and whoever is typed as written is found', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { maxLength: 15 }), (names) => {

@@ -6,6 +6,7 @@ import { memberNumber } from '../../../../../renderer/domain/numbers.ts';
 import { rowFinder } from '../../../../../renderer/features/members/find-members.ts';
 import type { MemberRow } from '../../../../../renderer/features/members/member-rows.ts';
 import { memberOptionFinder } from '../../../../../renderer/search/find-members.ts';
+import { allSteps } from '../../../../support/all-steps.ts';
 import { aMember } from '../../../../support/builders.ts';
 
 const row = (member: MemberRow['member'], groups: readonly string[] = []): MemberRow => ({
@@ -21,8 +22,9 @@ const kshama = aMember({
 });
 const asha = aMember({ number: memberNumber(7), phones: [] });
 const rows = [row(asha, ['Saturday Caregivers']), row(kshama)];
-const found = (typed: string, among = rows) => {
-  const placeOf = rowFinder(among)(typed);
+const found = (typed: string, given = rows) => {
+  const among = given.map((each, place) => ({ ...each, place }));
+  const placeOf = allSteps(rowFinder(among))(typed);
   const places = among.map((each) => [each.member.calledBy, placeOf(each)] as const);
   return places.flatMap(([name, place]) => (place === false ? [] : [name]));
 };

@@ -2,23 +2,27 @@
 
 import { expect, it } from 'vitest';
 import { compareMembers } from '../../../../../renderer/domain/names.ts';
+import type { Member } from '../../../../../renderer/domain/member.ts';
 import { membersInOrder } from '../../../../../renderer/features/members/member-order.ts';
 import { ageBandOf } from '../../../../../renderer/features/members/more-columns.ts';
 import { madeUpMembers } from '../../../../../renderer/domain/made-up/made-up-office.ts';
+import { allSteps } from '../../../../support/all-steps.ts';
 import { aMember } from '../../../../support/builders.ts';
 import { madeUpPeople } from '../../../../support/made-up-people.ts';
 
+const inOrder = (members: readonly Member[]) => allSteps(membersInOrder(members));
+
 it('is the order of comparing each with each, whatever was known before', () => {
   const everybody = madeUpPeople(madeUpMembers).members;
-  expect(membersInOrder(everybody)).toEqual(everybody.toSorted(compareMembers));
+  expect(inOrder(everybody)).toEqual(everybody.toSorted(compareMembers));
   const [, changed, ...others] = everybody;
   if (changed === undefined) throw new Error('Nobody was made up.');
   const now = [...others.slice(3), { ...changed, fullNameLatin: 'Zarina Shaikh' }, aMember()];
-  expect(membersInOrder(now)).toEqual(now.toSorted(compareMembers));
-  expect(membersInOrder([...now].reverse())).toEqual(membersInOrder(now));
-  expect(membersInOrder([...now])).toBe(membersInOrder(now));
-  expect(membersInOrder([])).toEqual([]);
-  expect(membersInOrder(everybody)).toEqual(everybody.toSorted(compareMembers));
+  expect(inOrder(now)).toEqual(now.toSorted(compareMembers));
+  expect(inOrder([...now].reverse())).toEqual(inOrder(now));
+  expect(inOrder([...now])).toBe(inOrder(now));
+  expect(inOrder([])).toEqual([]);
+  expect(inOrder(everybody)).toEqual(everybody.toSorted(compareMembers));
 });
 
 it('an age is the band of the year of birth, or the band that was said', () => {

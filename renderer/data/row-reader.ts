@@ -1,0 +1,158 @@
+/** Reading: opens rows and remembers what they say, in portions and in pieces; see [Note: Work in pieces]. */
+
+import { tableNames, type RecordTables, type TableName } from '../domain/records.ts';
+import { Breath } from './breath.ts';
+import type { Database } from './database.ts';
+import type { KnownRecords } from './known-records.ts';
+import type { SealedRow } from './row-shape.ts';
+import { monthOf, type MonthlyTable } from './sealed-rows.ts';
+import type { Shelf } from './shelf.ts';
+
+/** Rows read at once: a hundred thousand would be unpacked on the window's thread in one go. */
+const portion = 1000;
+
+/** What every list and every search asks for: whoever opens each row once anyway keeps these. */
+const soonAskedFor: ReadonlySet<TableName> = new Set<TableName>(['members', 'groups', 'memberships']);
+
+export class RowReader {
+  readonly #shelf: Shelf;
+  readonly #known: KnownRecords;
+  /** How often everything known was forgotten: a reading that began before is of the past. */
+  #readings = 0;
+  /** Whole tables that are being read now: whoever asks for one meanwhile waits for the same reading. */
+  readonly #underWay = new Map<TableName, Promise<void>>();
+
+  constructor(shelf: Shelf, known: KnownRecords) {
+    this.#shelf = shelf;
+    this.#known = known;
+  }
+
+  /** Whatever was known may be otherwise now: everything is read again. */
+  forget(): void {
+    this.#readings += 1;
+    this.#underWay.clear();
+    this.#known.forget();
+    this.#shelf.forgetBroken();
+  }
+
+  async get<T extends TableName>(table: T, id: string): Promise<RecordTables[T] | undefined> {
+    const known = this.#known.find(table, id);
+    if (known !== undefined) return known.record;
+    const stored = this.#database[table];
+    for (const row of await this.#rows(table, () => stored.where(':id').equals(id).toArray()))
+      this.#learn(table, row);
+    return this.#known.find(table, id)?.record;
+  }
+
+  async all<T extends TableName>(table: T): Promise<RecordTables[T][]> {
+    while (!this.#known.isWhole(table)) await this.#whole(table);
+    return this.#known.all(table);
+  }
+
+  async inMonths<T extends MonthlyTable>(
+    table: T,
+    from: string,
+    through: string,
+  ): Promise<RecordTables[T][]> {
+    while (!this.#known.coversMonths(table, from, through)) {
+      const reading = this.#readings;
+      const stored = this.#database[table];
+      const rows = await this.#rows(table, () =>
+        stored.where('month').between(from, through, true, true).toArray(),
+      );
+      const breath = new Breath();
+      for (const row of rows) {
+        // Filled afresh in the meantime: these rows are of the past.
+        if (reading !== this.#readings) break;
+        this.#learn(table, row);
+        await breath.due();
+      }
+      if (reading === this.#readings) this.#known.coverMonths(table, from, through);
+    }
+    return this.#known.all(table).filter((record) => {
+      const month = monthOf(table, record) ?? '';
+      return month >= from && month <= through;
+    });
+  }
+
+  /** Opens every row once, behind whatever else is read; what cannot be opened is broken from then on. */
+  async verify(): Promise<void> {
+    for (const table of tableNames) await this.#verifyTable(table);
+    for (const table of ['parts', 'drafts', 'marks'] as const) await this.#database[table].toArray();
+  }
+
+  /** Every record of a table as its rows say it now, of one moment. Only inside a transaction, which no piece may interrupt. */
+  async onDisk<T extends TableName>(table: T): Promise<RecordTables[T][]> {
+    const rows = await this.#rows(table, () => this.#database[table].toArray());
+    return rows.flatMap((row) => {
+      const isKnown = this.#known.isOfRevision(table, row.id, row.revision);
+      return (isKnown ? this.#known.find(table, row.id)?.record : this.#shelf.open(table, row)) ?? [];
+    });
+  }
+
+  #whole(table: TableName): Promise<void> {
+    const underWay = this.#underWay.get(table);
+    if (underWay !== undefined) return underWay;
+    const reading = this.#readWhole(table).finally(() => {
+      if (this.#underWay.get(table) === reading) this.#underWay.delete(table);
+    });
+    this.#underWay.set(table, reading);
+    return reading;
+  }
+
+  async #readWhole(table: TableName): Promise<void> {
+    const reading = this.#readings;
+    const breath = new Breath();
+    for await (const rows of this.#portions(table))
+      for (const row of rows) {
+        if (reading !== this.#readings) return;
+        this.#learn(table, row);
+        await breath.due();
+      }
+    if (reading === this.#readings) this.#known.becomeWhole(table);
+  }
+
+  async #verifyTable(table: TableName): Promise<void> {
+    const reading = this.#readings;
+    const keeps = soonAskedFor.has(table);
+    const breath = new Breath();
+    for await (const rows of this.#portions(table))
+      for (const row of rows) {
+        if (keeps && reading === this.#readings) this.#learn(table, row);
+        else if (!this.#isKnown(table, row)) this.#shelf.open(table, row);
+        await breath.due();
+        while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay.values());
+      }
+    if (keeps && reading === this.#readings) this.#known.becomeWhole(table);
+  }
+
+  /** The rows of a table as they lie, one portion after the other. What is saved in between is known already. */
+  async *#portions(table: TableName): AsyncGenerator<readonly SealedRow[]> {
+    const stored = this.#database[table];
+    let rows = await this.#rows(table, () => stored.limit(portion).toArray());
+    for (;;) {
+      yield rows;
+      const last = rows.at(-1);
+      if (last === undefined || rows.length < portion) return;
+      rows = await this.#rows(table, () => stored.where(':id').above(last.id).limit(portion).toArray());
+    }
+  }
+
+  #rows(table: TableName, read: () => PromiseLike<SealedRow[]>): Promise<readonly SealedRow[]> {
+    return this.#shelf.rows(table, read, (row) => this.#isKnown(table, row));
+  }
+
+  #isKnown(table: TableName, { id, revision }: SealedRow): boolean {
+    return this.#known.isOfRevision(table, id, revision);
+  }
+
+  #learn(table: TableName, row: SealedRow): void {
+    if (this.#isKnown(table, row)) return;
+    const record = this.#shelf.open(table, row);
+    if (record !== undefined) this.#known.learn(table, row.id, { record, revision: row.revision });
+  }
+
+  get #database(): Database {
+    return this.#shelf.database;
+  }
+}
