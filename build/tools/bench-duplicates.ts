@@ -1,7 +1,8 @@
 /** How often the rules for duplicates point out one person written in two scripts, and how often two people. */
 
-import { duplicateRules, findDuplicates, type DuplicateRule } from '../../renderer/domain/duplicates.ts';
+import { findDuplicates } from '../../renderer/domain/duplicates.ts';
 import { createId, type MemberId } from '../../renderer/domain/ids.ts';
+import { duplicateRules, type DuplicateRule } from '../../renderer/domain/likeness.ts';
 import type { Member } from '../../renderer/domain/member.ts';
 import { memberNumber } from '../../renderer/domain/numbers.ts';
 import { benchOnFile, type Pair } from './names/pairs.ts';

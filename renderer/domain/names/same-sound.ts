@@ -13,9 +13,9 @@ interface SpokenWord {
 }
 
 /** A name as it is heard: made once where one name is compared with many. */
-type HeardName = readonly SpokenWord[];
+export type HeardName = readonly SpokenWord[];
 
-function hearName(name: string): HeardName {
+export function hearName(name: string): HeardName {
   return spokenWords(bareWords(name).join(' ')).flatMap((word) => {
     const reading = readingOf(word);
     const bare = bareReading(reading);
@@ -29,7 +29,10 @@ function hearName(name: string): HeardName {
  * be the same: then ask `sameSound`.
  */
 export function nameKeys(text: string): readonly string[] {
-  const words = hearName(text);
+  return keysOfHeard(hearName(text));
+}
+
+export function keysOfHeard(words: HeardName): readonly string[] {
   const whole = words.filter((word) => !word.isInitial);
   return (whole.length > 0 ? whole : words).map(({ key }) => key);
 }
@@ -49,7 +52,7 @@ export function sameSound(one: string, other: string): Sameness {
 
 type Sameness = 'same' | 'close' | 'different';
 
-function heardSame(one: HeardName, other: HeardName): Sameness {
+export function heardSame(one: HeardName, other: HeardName): Sameness {
   const [fewer, more] = one.length <= other.length ? [one, other] : [other, one];
   if (fewer.length === 0) return 'different';
   if (fewer.length === 1 && more.length > 1) return 'different';
@@ -65,7 +68,7 @@ function pairedDistances(fewer: readonly SpokenWord[], more: readonly SpokenWord
   const distances: number[] = [];
   let whole = 0;
   // Whole words choose before initials, which fit too many.
-  for (const word of [...fewer].sort((a, b) => Number(a.isInitial) - Number(b.isInitial))) {
+  for (const word of wholeWordsFirst(fewer)) {
     const nearest = nearestOf(word, left);
     if (nearest === null) return null;
     if (!word.isInitial && left[nearest.place]?.isInitial === false) whole += 1;
@@ -73,6 +76,11 @@ function pairedDistances(fewer: readonly SpokenWord[], more: readonly SpokenWord
     distances.push(nearest.distance);
   }
   return whole > 0 ? distances : null;
+}
+
+function wholeWordsFirst(words: HeardName): HeardName {
+  if (!words.some(({ isInitial: isShort }) => isShort)) return words;
+  return [...words].sort((a, b) => Number(a.isInitial) - Number(b.isInitial));
 }
 
 function nearestOf(

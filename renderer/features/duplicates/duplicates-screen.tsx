@@ -1,7 +1,9 @@
 /** Pairs of records that look alike, the likeliest first; each leads to the two side by side. */
 
 import { useCallback, useState } from 'react';
-import { duplicateRules, findDuplicates, type DuplicateRule } from '../../domain/duplicates.ts';
+import { duplicateSteps } from '../../domain/duplicates.ts';
+import { duplicateRules, type DuplicateRule } from '../../domain/likeness.ts';
+import { inSlices } from '../../session/in-slices.ts';
 import { pathOf, useGo } from '../../session/places.tsx';
 import type { Reading } from '../../session/session.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
@@ -54,7 +56,7 @@ function Pairs({ rule }: { readonly rule: DuplicateRule }) {
   const pairs = useStoreQuery(
     useCallback(
       async (store: Reading) =>
-        findDuplicates(await store.all('members'), await store.all('relationships'), rule),
+        inSlices(duplicateSteps(await store.all('members'), await store.all('relationships'), rule)),
       [rule],
     ),
   );

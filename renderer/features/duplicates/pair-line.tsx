@@ -1,6 +1,7 @@
 /** Two who look alike, why, and the way to both side by side. */
 
-import type { DuplicatePair, Likeness } from '../../domain/duplicates.ts';
+import type { DuplicatePair } from '../../domain/duplicates.ts';
+import type { Likeness } from '../../domain/likeness.ts';
 import type { Member } from '../../domain/member.ts';
 import { fullName } from '../../domain/names.ts';
 import { Badge } from '../../ui/badge.tsx';

@@ -12,6 +12,7 @@ import type { NewMember } from './add-member.ts';
 import type { PreviewRow } from './import-preview.ts';
 import { sayImportProblem } from './import-words.ts';
 import type { LikelySame } from './likely-same.ts';
+import { likenessWords } from './member-words.ts';
 import styles from './import-members.module.css';
 
 export interface ImportRowsProps {
@@ -87,6 +88,9 @@ function What({ row }: { readonly row: PreviewRow }) {
         <span className={styles.badges}>
           <Badge tone="success">{say('imports.new')}</Badge>
           {row.same && <Badge tone="notice">{saySame(words, row.same)}</Badge>}
+          {row.same?.likenesses.map((each) => (
+            <Badge key={each}>{say(likenessWords[each])}</Badge>
+          ))}
         </span>
       );
     case 'unread':

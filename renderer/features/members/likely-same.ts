@@ -1,41 +1,45 @@
 /** People of a file who may already be in the records, or in the file twice: pointed out, never joined into one. */
 
+import { KnownPeople } from '../../domain/known-people.ts';
+import type { Likeness } from '../../domain/likeness.ts';
 import type { Member } from '../../domain/member.ts';
-import { phoneKey } from '../../domain/phone.ts';
 import type { NewMember } from './add-member.ts';
-import { plainSpelling } from '../../search/plain-spelling.ts';
+import { personOf } from './person-of.ts';
 
-export type LikelySame =
-  { readonly type: 'InRecords'; readonly member: Member } | { readonly type: 'InFile'; readonly row: number };
+export type LikelySame = { readonly likenesses: readonly Likeness[] } & (
+  { readonly type: 'InRecords'; readonly member: Member } | { readonly type: 'InFile'; readonly row: number }
+);
 
-/** For each row of the file in which there is somebody who looks like somebody else, who that is. */
+/** For each row of the file in which there is somebody who looks like somebody else, who that likeliest is. */
 export function findLikelySame(
   people: readonly NewMember[],
   rows: readonly number[],
   members: readonly Member[],
 ): Map<number, LikelySame> {
-  const known = new Map<string, LikelySame>();
-  for (const member of members) remember(known, member, { type: 'InRecords', member });
+  const known = heardOnce(members);
+  const before = new KnownPeople<number>();
   const found = new Map<number, LikelySame>();
-  people.forEach((person, place) => {
+  people.forEach((each, place) => {
+    const person = personOf(each);
     const row = rows[place] ?? 0;
-    const same = signsOf(person)
-      .map((sign) => known.get(sign))
-      .find((other) => other !== undefined);
-    if (same !== undefined) found.set(row, same);
-    remember(known, person, { type: 'InFile', row });
+    const [inRecords] = known.likelySame(person);
+    const [inFile] = before.likelySame(person);
+    if (inRecords)
+      found.set(row, { type: 'InRecords', member: inRecords.who, likenesses: inRecords.likenesses });
+    else if (inFile) found.set(row, { type: 'InFile', row: inFile.who, likenesses: inFile.likenesses });
+    before.hear(row, person);
   });
   return found;
 }
 
-/** The first to be seen under a name or number is the one that is pointed to. */
-function remember(known: Map<string, LikelySame>, person: NewMember, who: LikelySame): void {
-  for (const sign of signsOf(person)) if (!known.has(sign)) known.set(sign, who);
-}
+/** A preview is made anew for each row that is left out; the records stay the same. */
+const heard = new WeakMap<readonly Member[], KnownPeople<Member>>();
 
-/** A full name or a phone number; a name to be called by alone is shared by too many. */
-function signsOf({ calledBy, fullNameLatin = '', fullNameDevanagari = '', phones }: NewMember): string[] {
-  const full = [fullNameLatin, fullNameDevanagari].filter((name) => name.trim() !== '');
-  const names = (full.length > 0 ? full : [calledBy]).map((name) => `name ${plainSpelling(name)}`);
-  return [...names, ...phones.map(({ number }) => `phone ${phoneKey(number)}`)];
+function heardOnce(members: readonly Member[]): KnownPeople<Member> {
+  const before = heard.get(members);
+  if (before !== undefined) return before;
+  const known = new KnownPeople<Member>();
+  for (const member of members) known.hear(member, member);
+  heard.set(members, known);
+  return known;
 }

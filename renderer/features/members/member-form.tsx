@@ -21,6 +21,7 @@ import { labelledFields } from './labelled-fields.ts';
 import { MoreFields } from './more-fields.tsx';
 import { NameFields } from './name-fields.tsx';
 import { PhoneFields } from './phone-fields.tsx';
+import { SamePerson } from './same-person.tsx';
 
 export interface MemberFormProps {
   readonly title: string;
@@ -58,6 +59,7 @@ export function MemberForm({ title, place, initial, isNew, ...rest }: MemberForm
       />
       {failure}
       <NameFields control={form.control} />
+      {isNew && <SamePerson form={form} />}
       <FieldGroup title={say('members.sectionPhones')}>
         <PhoneFields control={form.control} />
       </FieldGroup>

@@ -4,6 +4,7 @@ import type { ConsentPurpose } from '../../domain/consent.ts';
 import type { AcceptanceWay } from '../../domain/conduct.ts';
 import type { FollowUpReason } from '../../domain/follow-up.ts';
 import type { SpokenLanguage } from '../../domain/languages.ts';
+import type { Likeness } from '../../domain/likeness.ts';
 import type {
   ageBands,
   guardianKinds,
@@ -22,6 +23,15 @@ export const roleWords: Readonly<Record<MemberRole, WordId>> = {
   livedExperience: 'members.roleLivedExperience',
   caregiver: 'members.roleCaregiver',
   volunteer: 'members.roleVolunteer',
+};
+
+export const likenessWords: Readonly<Record<Likeness, WordId>> = {
+  sameName: 'duplicates.sameName',
+  samePhone: 'duplicates.samePhone',
+  closeName: 'duplicates.closeName',
+  sameFirstName: 'duplicates.sameFirstName',
+  sameYear: 'duplicates.sameYear',
+  sameFamily: 'duplicates.sameFamily',
 };
 
 export const safetyWords: Readonly<Record<Safety, WordId>> = {

@@ -1,6 +1,7 @@
 /** A new member: what is refused, what is kept as typed, and the number that is given once. */
 
 import { describe, expect, it } from 'vitest';
+import { findDuplicates } from '../../../../../renderer/domain/duplicates.ts';
 import { addMember, type NewMember } from '../../../../../renderer/features/members/add-member.ts';
 import { undoEntry } from '../../../../../renderer/session/undo.ts';
 import { deskForTests } from '../../../../support/desk-for-tests.ts';
@@ -16,6 +17,16 @@ describe('a new member', () => {
     expect(first).toMatchObject({ ok: true, value: { value: { number: 'M-0001', calledBy: 'Asha' } } });
     expect(second).toMatchObject({ ok: true, value: { value: { number: 'M-0002', calledBy: 'आशा' } } });
     expect(await session.store.all('members')).toHaveLength(2);
+  });
+
+  it('keeps that they are somebody else than a member who looks alike', async () => {
+    const { session } = await deskForTests();
+    const first = await addMember(session, asha);
+    if (!first.ok) throw new Error('not saved');
+    const notSame = [first.value.value.id];
+    const second = await addMember(session, { ...asha, notSame });
+    expect(second).toMatchObject({ ok: true, value: { value: { notSame } } });
+    expect(findDuplicates(await session.store.all('members'), [], 'broad')).toEqual([]);
   });
 
   it.each([

@@ -77,7 +77,7 @@ describe('somebody in the file', () => {
     expect(rows.map((row) => row.state === 'new' && row.same)).toEqual([
       undefined,
       undefined,
-      { type: 'InFile', row: 2 },
+      { type: 'InFile', row: 2, likenesses: ['sameName', 'sameFirstName'] },
     ]);
   });
 
