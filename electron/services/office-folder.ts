@@ -68,12 +68,17 @@ export interface GenerationFolders {
 
 export async function listGenerations(disk: Disk, office: OfficePaths): Promise<GenerationFolders> {
   const names = await namesIn(disk, office.generations);
-  const complete = names.filter((name) => /^g\d{5,}$/.test(name)).map((name) => Number(name.slice(1)));
   return {
-    complete: complete.sort((a, b) => a - b),
+    complete: completeIn(names),
     unfinished: names.filter((name) => /^g\d{5,}\.building$/.test(name)),
     aside: names.filter((name) => /^g\d{5,}\.aside/.test(name)),
   };
+}
+
+/** Ascending, of the names in the folder of generations. */
+export function completeIn(names: readonly string[]): number[] {
+  const complete = names.filter((name) => /^g\d{5,}$/.test(name)).map((name) => Number(name.slice(1)));
+  return complete.sort((a, b) => a - b);
 }
 
 /** The generation in the name of a folder that was set aside or is being built. */

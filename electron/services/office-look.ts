@@ -85,7 +85,8 @@ export async function lookAtOffice(tools: LookTools): Promise<Looked> {
   // What cannot be removed today is in nobody's way and goes at the next look.
   if (isPointedAt) await removePast(tools, folders, generation).catch(() => undefined);
   const ledger = await readLedger(disk, paths, generation);
-  if (ledger !== undefined && isPointedAt && !(await isForgotten(tools, ledger.since)))
+  // Also where the pointer was lost: it names this generation again, and what its ledger says must not lie here any more.
+  if (ledger !== undefined && !(await isForgotten(tools, ledger.since)))
     notices.push({ type: 'ErasureUnfinished' });
   const { storeId, madeUp } = pointer;
   const afterNumber = own?.header?.afterNumber ?? 0;

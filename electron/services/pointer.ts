@@ -18,7 +18,7 @@ export async function readPointer(disk: Disk, paths: OfficePaths): Promise<Point
   return bytes === undefined ? { type: 'Missing' } : readPointerText(bytes.toString('utf8'));
 }
 
-function readPointerText(text: string): PointerReading {
+export function readPointerText(text: string): PointerReading {
   const format = formatOf(text);
   if (format !== undefined && format > officeFormat && !isOursWithAFlippedFormat(text))
     return { type: 'Newer', format };

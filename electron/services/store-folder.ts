@@ -2,9 +2,10 @@
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ledgerSchema, pointerSchema, storeNoteSchema } from '../contract/office-files.ts';
+import { ledgerSchema, storeNoteSchema } from '../contract/office-files.ts';
 import { readJson } from './json-file.ts';
-import { generationPaths, officePaths } from './office-folder.ts';
+import { completeIn, generationPaths, officePaths, type OfficePaths } from './office-folder.ts';
+import { readPointerText } from './pointer.ts';
 
 /**
  * Where the list of the store's files is gone, Chromium neither opens the store nor deletes it nor makes a new one, at this start or
@@ -28,10 +29,10 @@ export function removeUnopenableStore(profile: string): void {
  * `ready`, and only by the one instance that is allowed.
  */
 export function emptyStoreOfBefore(profile: string, officeFolder: string): void {
-  const since = sinceInFolder(officeFolder);
-  if (since === undefined || since <= sinceOfStore(profile)) return;
   const folder = join(profile, 'IndexedDB');
   try {
+    const since = sinceInFolder(officeFolder);
+    if (since === undefined || since <= sinceOfStore(profile)) return;
     if (existsSync(folder))
       for (const name of readdirSync(folder)) {
         if (name.endsWith(ending)) empty(join(folder, name));
@@ -65,12 +66,19 @@ function sinceOfStore(profile: string): number {
   return readOr(storeNote(profile), storeNoteSchema)?.since ?? 0;
 }
 
-/** By the ledger of the generation that counts; whether its pointer is damaged is found out, and mended, by the look at the folder. */
+/** By the ledger of the generation that counts, which is the newest complete one where the pointer to it cannot be read. */
 function sinceInFolder(officeFolder: string): number | undefined {
   const office = officePaths(officeFolder);
-  const pointer = readOr(office.pointer, pointerSchema);
-  if (pointer === undefined) return undefined;
-  return readOr(generationPaths(office, pointer.generation).erased, ledgerSchema)?.since;
+  const generation = generationIn(office);
+  if (generation === undefined) return undefined;
+  return readOr(generationPaths(office, generation).erased, ledgerSchema)?.since;
+}
+
+/** Whoever looks at the folder afterwards chooses the same one, and mends the pointer. */
+function generationIn({ pointer, generations }: OfficePaths): number | undefined {
+  const reading = existsSync(pointer) ? readPointerText(readFileSync(pointer, 'utf8')) : undefined;
+  if (reading?.type === 'Good') return reading.pointer.generation;
+  return existsSync(generations) ? completeIn(readdirSync(generations)).at(-1) : undefined;
 }
 
 function readOr<T>(path: string, schema: Parameters<typeof readJson<T>>[1]): T | undefined {

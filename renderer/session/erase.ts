@@ -14,7 +14,7 @@ import type { MemberId } from '../domain/ids.ts';
 import { tableNames } from '../domain/records.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { withoutAttendanceOf, type CountedOnly } from '../domain/scrub/past-attendance.ts';
-import { withoutMember, type Tables } from '../domain/scrub/scrub.ts';
+import { tellsOf, withoutMember, type Tables } from '../domain/scrub/scrub.ts';
 import { mayManageOffice } from '../domain/staff.ts';
 import { keyringFromParts, type NewKeyring } from '../vault/keyring.ts';
 import { archiveHeader, type ArchiveNotProven } from './archive-of-now.ts';
@@ -101,7 +101,7 @@ async function writeRewritten(
   if (!(await goesOn(watched, 'checking', records))) return fail({ type: 'Cancelled' });
   const opened = await openArchiveInWorker(bytes, session.office.identity);
   if (!opened.ok) return fail({ type: 'ArchiveNotProven', problem: opened.error });
-  if (!isProven(opened.value, rewritten, rewriting)) return notProven();
+  if (!isProven(opened.value, { before: tables, rewritten }, rewriting)) return notProven();
   if (!(await goesOn(watched, 'writing', records))) return fail({ type: 'Cancelled' });
   return commit(session, { bytes, keys, rewritten, entry });
 }
@@ -139,11 +139,17 @@ function sealed(session: DeskSession, keys: NewKeyring, tables: Tables, entry: H
   return sealArchiveInWorker({ header, tables });
 }
 
-/** What was sealed opens again, is as much as was put in, and says nothing of whoever is to be gone. */
-function isProven(opened: OpenedArchive, rewritten: Tables, { memberId, staysMember }: Rewriting): boolean {
+/** What was sealed opens again, is as much as was put in, and says nothing of whoever is to be gone: no id, no name, no number. */
+function isProven(
+  opened: OpenedArchive,
+  { before, rewritten }: { readonly before: Tables; readonly rewritten: Tables },
+  { memberId, staysMember }: Rewriting,
+): boolean {
   const isWhole = tableNames.every((table) => opened.counts[table] === rewritten[table].length);
+  if (!isWhole || staysMember) return isWhole;
   const others = tableNames.filter((table) => table !== 'erased');
-  return isWhole && (staysMember || others.every((table) => !holds(opened.tables[table], memberId)));
+  const hasId = others.some((table) => holds(opened.tables[table], memberId));
+  return !hasId && !tellsOf(opened.tables, before, memberId);
 }
 
 function holds(records: readonly object[], id: string): boolean {

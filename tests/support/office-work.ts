@@ -92,6 +92,16 @@ export async function openMember(window: Page, name: string, typed = name): Prom
   await openRow(window, hands.words.say('members.title'), name);
 }
 
+/** Whatever the list shows of their name. */
+export async function openMemberByNumber(window: Page, number: string): Promise<void> {
+  await goTo(window, 'app.members');
+  const hands = await hand.handsOn(window);
+  const { say } = hands.words;
+  await hand.type(hands, say('members.find'), number);
+  const rows = window.getByRole('grid', { name: say('members.title'), exact: true }).getByRole('row');
+  await rows.filter({ hasText: number }).getByRole('rowheader').getByRole('button').first().click();
+}
+
 /** Opens the row of a table by its heading. */
 export async function openRow(window: Page, table: string, name: string): Promise<void> {
   const rows = window.getByRole('grid', { name: table, exact: true });

@@ -10,7 +10,7 @@ import type { IsoDate } from '../calendar.ts';
 import { changedTables, type ChangedTable } from '../changes.ts';
 import type { Erased } from '../erased.ts';
 import type { MemberId } from '../ids.ts';
-import type { RecordTables, TableName } from '../records.ts';
+import { tableNames, type RecordTables, type TableName } from '../records.ts';
 import { scrubbedEntry } from './scrub-history.ts';
 import { isAbout, scrubbedRecord, type Scrub } from './scrub-record.ts';
 import { textScrub } from './scrub-text.ts';
@@ -37,6 +37,29 @@ function withoutOne(tables: Tables, memberId: MemberId, on: IsoDate): Tables {
   const text = textScrub(traitsIn(tables, memberId));
   const scrubbed = scrubbedTables(tables, { memberId, gone, text });
   return { ...scrubbed, erased: withErased(scrubbed.erased, gone, on) };
+}
+
+/**
+ * Whether `after` still tells of somebody of whom `before` knew: it is gone through once more with everything that was ever known of
+ * them, and then nothing may be left to take out.
+ */
+export function tellsOf(after: Tables, before: Tables, memberId: MemberId): boolean {
+  return [memberId, ...mergedInto(before, memberId)].some((id) => {
+    const scrub: Scrub = {
+      memberId: id,
+      gone: idsAbout(before, id),
+      text: textScrub(traitsIn(before, id)),
+    };
+    return !isUntouched(after, scrubbedTables(after, scrub));
+  });
+}
+
+function isUntouched(after: Tables, scrubbed: Tables): boolean {
+  return tableNames.every(
+    (table) =>
+      after[table].length === scrubbed[table].length &&
+      after[table].every((record, at) => record === scrubbed[table][at]),
+  );
 }
 
 /** Whoever the ledger names and these tables still hold: a backup of before their erasure. */

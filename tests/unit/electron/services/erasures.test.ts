@@ -149,3 +149,24 @@ test("every account's working store is emptied once after an erasure, before Chr
   emptyStoreOfBefore(profile, join(root, 'office'));
   expect(existsSync(row)).toBe(true);
 });
+
+test('where the pointer is lost on the way, the store goes at the next start and everything of before at the next look', async () => {
+  const root = await officeToEraseIn();
+  const kept = join(root, 'kept');
+  cpSync(join(root, 'office'), kept, { recursive: true });
+  const office = openTestOffice(root);
+  await office.look();
+  await office.build(erasure);
+  await office.close();
+  for (const name of ['generations', 'snapshots'])
+    cpSync(join(kept, name), join(root, 'office', name), { recursive: true });
+  writeFileSync(join(root, 'office', 'office.json'), 'spoilt');
+  const store = join(root, 'account', 'IndexedDB', 'app_desk_0.indexeddb.leveldb');
+  await mkdir(store, { recursive: true });
+  writeFileSync(join(store, '000003.log'), 'sealed');
+  emptyStoreOfBefore(join(root, 'account'), join(root, 'office'));
+  expect(readdirSync(store)).toEqual([]);
+  const again = openTestOffice(root);
+  expect(await again.look()).toMatchObject({ generation: 2, notices: [{ type: 'PointerRebuilt' }] });
+  expect(left(root)).toEqual(['g00002']);
+});

@@ -13,7 +13,12 @@ import { mergeMembers } from '../../../../renderer/domain/merge/merge-members.ts
 import { strictSchemaOf } from '../../../../renderer/domain/records.ts';
 import { registerTotals } from '../../../../renderer/domain/register.ts';
 import { withoutAttendanceOf } from '../../../../renderer/domain/scrub/past-attendance.ts';
-import { withoutErased, withoutMember, type Tables } from '../../../../renderer/domain/scrub/scrub.ts';
+import {
+  tellsOf,
+  withoutErased,
+  withoutMember,
+  type Tables,
+} from '../../../../renderer/domain/scrub/scrub.ts';
 import { aHistoryEntry, aMember, idOf } from '../../../support/builders.ts';
 
 const today = isoDate('2026-11-23');
@@ -211,6 +216,8 @@ describe('erasing a member', () => {
       fc.property(planted, ({ tables, member }) => {
         const once = withoutMember(tables, member.id, today);
         expect(canonicalJson(withoutMember(once, member.id, today))).toBe(canonicalJson(once));
+        expect(tellsOf(once, tables, member.id)).toBe(false);
+        expect(tellsOf(tables, tables, member.id)).toBe(true);
         for (const table of changedTables)
           for (const record of once[table])
             expect(strictSchemaOf[table].safeParse(record).success).toBe(true);
