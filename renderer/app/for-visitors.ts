@@ -32,6 +32,7 @@ const forVisitors: Readonly<Record<Place['screen'], boolean>> = {
   backups: false,
   openBackup: false,
   history: true,
+  bin: false,
   settings: false,
   notices: false,
   newEdition: false,

@@ -54,6 +54,7 @@ const helpOf: Readonly<Record<Screen, readonly WordId[]>> = {
   backups: ['help.backups1', 'help.backups2'],
   openBackup: ['help.restore1', 'help.backups2'],
   history: ['help.history1'],
+  bin: ['bin.help'],
   settings: ['help.settings1', 'help.settings2'],
   notices: ['notices.help1', 'notices.help2'],
   newEdition: withUnfinished(['notices.help1', 'notices.help2']),

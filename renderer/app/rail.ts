@@ -38,7 +38,7 @@ export const placesInTheRail: readonly RailPlace[] = [
     screens: ['trainings', 'newProgramme', 'newSession', 'session'],
   },
   { place: { screen: 'backups' }, word: 'app.backups', icon: 'backups', screens: ['backups', 'openBackup'] },
-  { place: { screen: 'history' }, word: 'app.history', icon: 'history', screens: ['history'] },
+  { place: { screen: 'history' }, word: 'app.history', icon: 'history', screens: ['history', 'bin'] },
   {
     place: { screen: 'settings' },
     word: 'app.settings',
@@ -56,6 +56,7 @@ export const otherPlaces: readonly Omit<RailPlace, 'screens'>[] = [
   { place: { screen: 'venues' }, word: 'groups.venuesTitle', icon: 'venue' },
   { place: { screen: 'notices' }, word: 'notices.title', icon: 'file' },
   { place: { screen: 'newSession' }, word: 'trainings.newSession', icon: 'plus' },
+  { place: { screen: 'bin' }, word: 'bin.title', icon: 'history' },
   { place: { screen: 'openBackup' }, word: 'backups.checkTitle', icon: 'backups' },
   { place: { screen: 'danger' }, word: 'danger.title', icon: 'warning' },
 ];

@@ -28,6 +28,7 @@ import { MemberGroups } from '../features/groups/member-groups.tsx';
 import { NewGroupScreen } from '../features/groups/new-group-screen.tsx';
 import { NewVenueScreen } from '../features/groups/new-venue-screen.tsx';
 import { VenuesScreen } from '../features/groups/venues-screen.tsx';
+import { BinScreen } from '../features/history/bin-screen.tsx';
 import { HistoryScreen } from '../features/history/history-screen.tsx';
 import { MemberHistory } from '../features/history/member-history.tsx';
 import { RecordHistory } from '../features/history/record-history.tsx';
@@ -120,6 +121,7 @@ const screens: Screens = {
   backups: () => <BackupsScreen />,
   openBackup: () => <OpenBackupRoute />,
   history: (id) => <HistoryScreen key={id} openId={id === '' ? null : (id as EntryId)} />,
+  bin: () => <BinScreen />,
   settings: () => <SettingsScreen language={<LanguageMenu />} />,
   notices: () => <NoticesScreen />,
   newEdition: (id) => <NewEditionScreen key={id} id={id} />,

@@ -74,7 +74,7 @@ export function isUndoable(entry: HistoryEntry): boolean {
   return undoable(entry).length > 0 && entry.changes.every(({ table }) => table !== 'erased');
 }
 
-function isOlderThan(at: Instant, days: number, now: Instant): boolean {
+export function isOlderThan(at: Instant, days: number, now: Instant): boolean {
   const [then, today] = [Temporal.Instant.from(at), Temporal.Instant.from(now)];
   return Temporal.Instant.compare(then.add({ hours: 24 * days }), today) < 0;
 }

@@ -39,6 +39,7 @@ export type Place =
   | { readonly screen: 'openBackup' }
   /** With an entry: looked at closely. */
   | { readonly screen: 'history'; readonly id?: EntryId }
+  | { readonly screen: 'bin' }
   | { readonly screen: 'settings' }
   | { readonly screen: 'notices' }
   /** Of the notice for this purpose, or of the code of conduct. */

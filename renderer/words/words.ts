@@ -5,6 +5,7 @@ import { appWords } from './messages/app.ts';
 import { backupsWords } from './messages/backups.ts';
 import { bulkWords } from './messages/bulk.ts';
 import { columnsWords } from './messages/columns.ts';
+import { binWords } from './messages/bin.ts';
 import { countedWords } from './messages/counted.ts';
 import { consentsWords } from './messages/consents.ts';
 import { dangerWords } from './messages/danger.ts';
@@ -48,6 +49,7 @@ const words = {
   ...backupsWords,
   ...bulkWords,
   ...columnsWords,
+  ...binWords,
   ...countedWords,
   ...consentsWords,
   ...dangerWords,

@@ -70,6 +70,7 @@ const commandWords = {
   sitApart: 'history.command.sitTogether',
   saveBackup: 'history.command.saveBackup',
   fillMadeUpOffice: 'history.command.fillMadeUpOffice',
+  putBack: 'bin.command',
   undo: 'history.command.undo',
   openedRecord: 'history.command.openedRecord',
 } as const satisfies Readonly<Record<string, WordId>>;

@@ -2,7 +2,8 @@
 
 import { useMemo, useState } from 'react';
 import type { EntryId } from '../../domain/ids.ts';
-import { useGo } from '../../session/places.tsx';
+import { pathOf, useGo } from '../../session/places.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { EntryDialog } from './entry-dialog.tsx';
@@ -23,7 +24,11 @@ export function HistoryScreen({ openId }: HistoryScreenProps) {
   const reading = useHistory();
   return (
     <Page layout="table">
-      <PageHeader title={say('history.title')} subtitle={say('history.subtitle')} />
+      <PageHeader
+        title={say('history.title')}
+        subtitle={say('history.subtitle')}
+        actions={<LinkButton href={pathOf({ screen: 'bin' })}>{say('bin.title')}</LinkButton>}
+      />
       {reading !== undefined && <HistoryOf reading={reading} openId={openId} />}
     </Page>
   );

@@ -84,6 +84,12 @@ export const roads: Readonly<Record<ScreenName, Road>> = {
     await untilTitled(hands, hands.words.say('danger.title'));
   },
   history: (window) => toRail(window, 'app.history', 'history.title'),
+  bin: async (window) => {
+    await roads.history(window);
+    const hands = await handsOn(window);
+    await follow(hands, hands.words.say('bin.title'));
+    await untilTitled(hands, hands.words.say('bin.title'));
+  },
   settings: (window) => toRail(window, 'app.settings', 'app.settings'),
   notices: (window) => byButton(window, 'settings', 'notices.open', 'notices.title'),
   newEdition: (window) => byButton(window, 'notices', 'notices.newEdition'),

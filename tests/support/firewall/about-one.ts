@@ -108,6 +108,7 @@ export const decisionsOfScreens: Readonly<Record<Place['screen'], Decision>> = {
   newSession: form,
   backups: many('the whole office'),
   openBackup: many('the whole office'),
+  bin: many('whatever was removed from the records of anybody'),
   settings: nobody('the office itself'),
   notices: nobody('what the office tells everybody'),
   newEdition: nobody('what the office tells everybody'),
