@@ -11,6 +11,7 @@ import {
 import type { ReactNode } from 'react';
 import type { EntryId, GroupId, MeetingId, MemberId, SessionId, VenueId } from '../domain/ids.ts';
 import { BackupsScreen } from '../features/backups/backups-screen.tsx';
+import { ConsentFormScreen } from '../features/consents/consent-form-screen.tsx';
 import { NewEditionScreen } from '../features/consents/new-edition-screen.tsx';
 import { NoticesScreen } from '../features/consents/notices-screen.tsx';
 import { DangerScreen } from '../features/danger/danger-screen.tsx';
@@ -39,11 +40,13 @@ import { MeetingScreen } from '../features/meetings/meeting-screen.tsx';
 import { MeetingsScreen } from '../features/meetings/meetings-screen.tsx';
 import { RosterScreen } from '../features/meetings/roster-screen.tsx';
 import { TodayScreen } from '../features/meetings/today-screen.tsx';
+import { ConsentsMissingScreen } from '../features/members/consents-missing-screen.tsx';
 import { EditMemberScreen } from '../features/members/edit-member-screen.tsx';
 import { ImportMembersScreen } from '../features/members/import-members-screen.tsx';
 import { MemberScreen } from '../features/members/member-screen.tsx';
 import { MembersScreen } from '../features/members/members-screen.tsx';
 import { NewMemberScreen } from '../features/members/new-member-screen.tsx';
+import { NotAcceptedScreen } from '../features/members/not-accepted-screen.tsx';
 import { RegisterScreen } from '../features/registers/register-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { MemberTrainings } from '../features/trainings/member-trainings.tsx';
@@ -93,6 +96,9 @@ const screens: Screens = {
   importMembers: () => <ImportMembersScreen />,
   duplicates: () => <DuplicatesScreen />,
   merge: (id, at) => <MergeRoute key={`${id} ${at}`} oneId={id as MemberId} otherId={at as MemberId} />,
+  notAccepted: () => <NotAcceptedScreen />,
+  consentsMissing: (id) => <ConsentsMissingScreen key={id} id={id} />,
+  consentForm: (id) => <ConsentFormScreen key={id} id={id} />,
   groups: () => <GroupsScreen Views={ListViews} />,
   newGroup: () => <NewGroupScreen />,
   group: (id) => (

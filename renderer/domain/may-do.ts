@@ -22,7 +22,8 @@ export interface ConsentMissing {
   readonly why: WhyMissing;
 }
 /** `notTheirs`: somebody answered who may not answer for them any more, or never might. */
-export type WhyMissing = 'neverAsked' | 'withdrawn' | 'notTheirs';
+export const whysMissing = ['neverAsked', 'withdrawn', 'notTheirs'] as const;
+export type WhyMissing = (typeof whysMissing)[number];
 
 type Asked = Answering & { readonly id: MemberId };
 

@@ -5,7 +5,7 @@ import type { ConsentPurpose } from '../domain/consent.ts';
 import type { EntryId, GroupId, MeetingId, MemberId, SessionId, VenueId } from '../domain/ids.ts';
 
 /** The parts of a member's long page that a link may be meant for. */
-export type PartOfMember = 'followUps' | 'trainings' | 'consents';
+export type PartOfMember = 'followUps' | 'trainings' | 'consents' | 'conduct';
 
 export type Place =
   | { readonly screen: 'today' }
@@ -18,6 +18,12 @@ export type Place =
   | { readonly screen: 'duplicates' }
   /** Two records side by side; `at` is the other one. */
   | { readonly screen: 'merge'; readonly id: MemberId; readonly at: MemberId }
+  /** Who has not accepted the code of conduct that holds. */
+  | { readonly screen: 'notAccepted' }
+  /** Whose consent is missing: for what is being done now, or for one purpose. */
+  | { readonly screen: 'consentsMissing'; readonly id?: ConsentPurpose | 'now' }
+  /** On paper; of nobody yet without an id. */
+  | { readonly screen: 'consentForm'; readonly id?: MemberId }
   | { readonly screen: 'groups' }
   | { readonly screen: 'newGroup' }
   | { readonly screen: 'group'; readonly id: GroupId }

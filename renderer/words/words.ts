@@ -7,6 +7,7 @@ import { bulkWords } from './messages/bulk.ts';
 import { columnsWords } from './messages/columns.ts';
 import { binWords } from './messages/bin.ts';
 import { countedWords } from './messages/counted.ts';
+import { consentFormWords } from './messages/consent-form.ts';
 import { consentsWords } from './messages/consents.ts';
 import { dangerWords } from './messages/danger.ts';
 import { duplicatesWords } from './messages/duplicates.ts';
@@ -51,6 +52,7 @@ const words = {
   ...columnsWords,
   ...binWords,
   ...countedWords,
+  ...consentFormWords,
   ...consentsWords,
   ...dangerWords,
   ...duplicatesWords,

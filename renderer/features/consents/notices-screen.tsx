@@ -11,6 +11,7 @@ import { useStoreQuery } from '../../session/use-store-query.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Button } from '../../ui/button.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { addEditions } from './add-editions.ts';
@@ -35,6 +36,11 @@ export function NoticesScreen() {
       <PageHeader
         title={say('notices.title')}
         subtitle={say('notices.intro')}
+        actions={
+          <LinkButton href={pathOf({ screen: 'consentForm' })} look="plain" icon="print">
+            {say('consentForm.openBlank')}
+          </LinkButton>
+        }
         trail={
           <Breadcrumbs crumbs={[{ href: pathOf({ screen: 'settings' }), label: say('app.settings') }]} />
         }

@@ -82,6 +82,8 @@ export const listWords: Readonly<Record<ListName, WordId>> = {
   meetings: 'app.meetings',
   sessions: 'history.sessions',
   history: 'app.history',
+  notAccepted: 'consents.notAcceptedTitle',
+  consentsMissing: 'consents.missingTitle',
 };
 
 export function isKnownCommand(command: string): command is keyof typeof commandWords {

@@ -90,7 +90,7 @@ function usualColumns(words: Words, rows: readonly MemberRow[]): readonly TableC
 }
 
 /** The groups somebody belongs to, by name, and none of them. */
-function groupsFilter({ say }: Words, rows: readonly MemberRow[]): ColumnFilter<MemberRow> {
+export function groupsFilter({ say }: Words, rows: readonly MemberRow[]): ColumnFilter<MemberRow> {
   const none = { id: '', label: say('members.inNoGroup') };
   return {
     choices: () => {
@@ -101,7 +101,7 @@ function groupsFilter({ say }: Words, rows: readonly MemberRow[]): ColumnFilter<
   };
 }
 
-function nameInText({ member }: MemberRow): string {
+export function nameInText({ member }: MemberRow): string {
   const { main, devanagari } = namesOf(member);
   return devanagari === undefined ? main : `${main} · ${devanagari}`;
 }

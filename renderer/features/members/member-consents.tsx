@@ -4,10 +4,12 @@ import { useCallback } from 'react';
 import { answerOn, consentPurposes, consentsOf, type Consent } from '../../domain/consent.ts';
 import type { Member } from '../../domain/member.ts';
 import type { Reading } from '../../session/session.ts';
+import { pathOf } from '../../session/places.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { Aim } from '../../ui/aim.tsx';
 import { Button } from '../../ui/button.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { languageNames } from '../../words/language.ts';
 import { useWords } from '../../words/words-provider.tsx';
 import { AddingSection } from './adding-section.tsx';
@@ -44,6 +46,9 @@ export function MemberConsents({ member, isAimedAt }: MemberConsentsProps) {
             ))}
           </ul>
         )}
+        <p>
+          <LinkButton href={pathOf({ screen: 'consentForm', id })}>{say('consentForm.open')}</LinkButton>
+        </p>
       </AddingSection>
     </Aim>
   );

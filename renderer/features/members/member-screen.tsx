@@ -98,7 +98,7 @@ function MemberPage({
         <MemberFollowUps member={member} isAimedAt={at === 'followUps'} />
         <MemberRelatives member={member} />
         <MemberConsents member={member} isAimedAt={at === 'consents'} />
-        <MemberConduct member={member} />
+        <MemberConduct member={member} isAimedAt={at === 'conduct'} />
         <MemberEndorsements member={member} />
       </div>
       <MemberTimeline member={member} />

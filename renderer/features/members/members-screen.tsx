@@ -23,6 +23,9 @@ export function MembersScreen({ Views }: { readonly Views: ComponentType<ListToo
         title={say('members.title')}
         actions={
           <>
+            <Button look="quiet" onPress={() => go({ screen: 'consentsMissing' })}>
+              {say('consents.lists')}
+            </Button>
             <Button look="quiet" onPress={() => go({ screen: 'duplicates' })}>
               {say('duplicates.title')}
             </Button>

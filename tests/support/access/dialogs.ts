@@ -46,6 +46,12 @@ export const openers: Readonly<Record<string, Opener>> = {
       .getByRole('button')
       .first();
   },
+  'accept-many': async ({ window }) => {
+    await roads.notAccepted(window);
+    const hands = await handsOn(window);
+    await window.getByRole('checkbox', { name: hands.words.say('listTools.pickAll') }).check({ force: true });
+    return buttonOf(hands, hands.words.say('consents.accept'));
+  },
   'entry-dialog': async ({ window }) => {
     await roads.history(window);
     return window.getByRole('grid').getByRole('rowheader').first().getByRole('button');

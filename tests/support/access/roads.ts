@@ -32,6 +32,19 @@ export const roads: Readonly<Record<ScreenName, Road>> = {
     await window.getByRole('textbox').last().waitFor();
   },
   importMembers: (window) => byButton(window, 'members', 'members.import', 'imports.title'),
+  consentsMissing: (window) => byButton(window, 'members', 'consents.lists', 'consents.missingTitle'),
+  notAccepted: async (window) => {
+    await roads.consentsMissing(window);
+    const hands = await handsOn(window);
+    await follow(hands, hands.words.say('consents.notAcceptedTitle'));
+    await untilTitled(hands, hands.words.say('consents.notAcceptedTitle'));
+  },
+  consentForm: async (window) => {
+    await roads.member(window);
+    const hands = await handsOn(window);
+    await follow(hands, hands.words.say('consentForm.open'));
+    await untilTitled(hands, hands.words.say('consentForm.title'));
+  },
   groups: (window) => toRail(window, 'app.groups', 'groups.title'),
   newGroup: (window) => byButton(window, 'groups', 'groups.new', 'groups.newTitle'),
   group: (window) => byFirstRow(window, 'groups', 'groups.title'),
@@ -91,8 +104,19 @@ export const roads: Readonly<Record<ScreenName, Road>> = {
     await untilTitled(hands, hands.words.say('bin.title'));
   },
   settings: (window) => toRail(window, 'app.settings', 'app.settings'),
-  notices: (window) => byButton(window, 'settings', 'notices.open', 'notices.title'),
-  newEdition: (window) => byButton(window, 'notices', 'notices.newEdition'),
+  notices: async (window) => {
+    await roads.settings(window);
+    const hands = await handsOn(window);
+    await follow(hands, hands.words.say('notices.open'));
+    await untilTitled(hands, hands.words.say('notices.title'));
+  },
+  newEdition: async (window) => {
+    await roads.notices(window);
+    const { words } = await handsOn(window);
+    const link = window.getByRole('link', { name: words.say('notices.newEdition'), exact: true });
+    await link.first().click();
+    await window.getByRole('textbox').last().waitFor();
+  },
 };
 
 /** A screen reads its records first, and may come in several steps: until nothing has changed on it for a while. */

@@ -7,6 +7,7 @@ import type { IsoDate } from '../../../renderer/domain/calendar.ts';
 import { consentsOf } from '../../../renderer/domain/consent.ts';
 import type { MemberId } from '../../../renderer/domain/ids.ts';
 import type { ListName } from '../../../renderer/domain/list-names.ts';
+import { readConsentForm } from '../../../renderer/features/consents/read-consent-form.ts';
 import { readMemberGroups } from '../../../renderer/features/groups/belonging.ts';
 import { tellingOf } from '../../../renderer/features/history/history-lines.ts';
 import { readKnownRecords } from '../../../renderer/features/history/known-records.ts';
@@ -22,6 +23,8 @@ import {
   readWhoMayNotKnow,
 } from '../../../renderer/features/members/member-relatives-read.ts';
 import { readMemberRows } from '../../../renderer/features/members/member-rows.ts';
+import { readMissingRows } from '../../../renderer/features/members/missing-rows.ts';
+import { readNotAccepted } from '../../../renderer/features/members/not-accepted-rows.ts';
 import { readMemberTrainings } from '../../../renderer/features/trainings/member-training-read.ts';
 import type { Place } from '../../../renderer/session/places.tsx';
 import type { Reading } from '../../../renderer/session/session.ts';
@@ -75,6 +78,17 @@ async function readHistory(store: Reading) {
 const row: ReadingOfOne = async (store, { id, today }) =>
   (await readMemberRows(store, today)).filter(({ member }) => member.id === id);
 
+const notAccepted: ReadingOfOne = async (store, { id, today }) =>
+  (await readNotAccepted(store, today)).rows.filter(({ who }) => who.member.id === id);
+
+const consentsMissing: ReadingOfOne = async (store, { id, today }) => {
+  const mine = async (about: Parameters<typeof readMissingRows>[2]) =>
+    (await readMissingRows(store, today, about)).filter(({ who }) => who.member.id === id);
+  return [await mine('now'), await mine('photo')];
+};
+
+const consentForm: ReadingOfOne = (store, { id, today }) => readConsentForm(store, id, today);
+
 const nobody = (why: string): Decision => ({ about: 'nobody', why });
 const many = (why: string): Decision => ({ about: 'many', why });
 const form = nobody('a form for a new record');
@@ -89,6 +103,9 @@ export const decisionsOfScreens: Readonly<Record<Place['screen'], Decision>> = {
   today: many('whom the office calls today: each line is of one person and leads to their page'),
   duplicates: many('whoever may be entered twice'),
   merge: many('two records that may be one person, side by side'),
+  notAccepted: { about: 'one', read: notAccepted },
+  consentsMissing: { about: 'one', read: consentsMissing },
+  consentForm: { about: 'one', read: consentForm },
   groups: many('groups and how many belong'),
   group: many('everybody of a group'),
   meetings: many('meetings and the totals of their registers'),
@@ -117,6 +134,7 @@ export const decisionsOfScreens: Readonly<Record<Place['screen'], Decision>> = {
 
 /** Whatever is laid out for paper, by its file. */
 export const decisionsOfSheets: Readonly<Record<string, Decision>> = {
+  'consent-sheet': { about: 'one', read: consentForm },
   'danger-sheet': nobody('helplines'),
   'list-sheet': { about: 'one', read: row },
   'recovery-sheet': nobody('a key'),
@@ -129,10 +147,13 @@ export const decisionsOfLists: Readonly<Record<ListName, Decision>> = {
   groups: many('groups and how many belong'),
   meetings: many('meetings and the totals of their registers'),
   sessions: many('sessions of training'),
+  notAccepted: { about: 'one', read: notAccepted },
+  consentsMissing: { about: 'one', read: consentsMissing },
 };
 
 /** Whatever hands something to a printer or a file, by its file. */
 export const decisionsOfWaysOut: Readonly<Record<string, Decision>> = {
+  'consent-form-screen': { about: 'one', read: consentForm },
   'danger-screen': nobody('helplines'),
   'export-list': { about: 'one', read: row },
   'recovery-step': nobody('a key'),

@@ -137,7 +137,7 @@ async function firewall(reads: readonly ReadingOfOne[]) {
 
 describe('whatever happens to somebody linked to a member', () => {
   it('changes nothing that is read, listed, found, printed or exported of the member', async () => {
-    expect(readings).toHaveLength(5);
+    expect(readings).toHaveLength(8);
     const { failed, counterexample } = await firewall(readings);
     expect({ failed, counterexample }).toEqual({ failed: false, counterexample: null });
   });

@@ -1,0 +1,154 @@
+/** The notice and consent form of one member, or a blank one: the pages themselves, to be printed or kept as a PDF. */
+
+import { useCallback, useState } from 'react';
+import type { MemberId } from '../../domain/ids.ts';
+import { noticeLanguages, type NoticeLanguage } from '../../domain/languages.ts';
+import { pathOf } from '../../session/places.tsx';
+import { useOfferPrint } from '../../session/printing.tsx';
+import { useSaid } from '../../session/said.tsx';
+import type { Reading } from '../../session/session.ts';
+import { useSession } from '../../session/session-context.tsx';
+import { usePaper } from '../../session/use-paper.ts';
+import { useStoreQuery } from '../../session/use-store-query.ts';
+import { ConsentSheet } from '../../sheets/consent-sheet.tsx';
+import { SheetPreview } from '../../sheets/sheet-preview.tsx';
+import { FailureBanner } from '../../ui/banner.tsx';
+import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
+import { Button } from '../../ui/button.tsx';
+import { CheckboxField } from '../../ui/checkbox-field.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { Page, PageHeader, Toolbar } from '../../ui/page.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { languageNames } from '../../words/language.ts';
+import { useWords } from '../../words/words-provider.tsx';
+import { consentPaperOf } from './consent-paper.ts';
+import { ownLanguage, readConsentForm, type ConsentFormFacts } from './read-consent-form.ts';
+
+/** `id` is empty for a blank form. */
+export function ConsentFormScreen({ id }: { readonly id: string }) {
+  const { say } = useWords();
+  const today = useSession().clock.today();
+  const memberId = id === '' ? undefined : (id as MemberId);
+  const facts = useStoreQuery(
+    useCallback((store: Reading) => readConsentForm(store, memberId, today), [memberId, today]),
+  );
+  if (facts === undefined) return null;
+  if (facts === null) return <EmptyState icon="members" title={say('app.notFound')} />;
+  return facts.parts.length === 0 ? <NothingInForce /> : <FormPage facts={facts} />;
+}
+
+function NothingInForce() {
+  const { say } = useWords();
+  return (
+    <Page layout="reading">
+      <PageHeader title={say('consentForm.title')} />
+      <EmptyState
+        icon="file"
+        title={say('consentForm.nothingInForce')}
+        action={
+          <LinkButton href={pathOf({ screen: 'notices' })} look="plain">
+            {say('notices.open')}
+          </LinkButton>
+        }
+      />
+    </Page>
+  );
+}
+
+function FormPage({ facts }: { readonly facts: ConsentFormFacts }) {
+  const { say } = useWords();
+  const { member } = facts;
+  const wishes = useWishes(facts);
+  const paper = useConsentPaper();
+  return (
+    <Page>
+      <PageHeader
+        title={say('consentForm.title')}
+        subtitle={member?.calledBy}
+        trail={
+          <Breadcrumbs
+            crumbs={
+              member === undefined
+                ? [{ href: pathOf({ screen: 'notices' }), label: say('notices.title') }]
+                : [
+                    { href: pathOf({ screen: 'members' }), label: say('members.title') },
+                    {
+                      href: pathOf({ screen: 'member', id: member.id, at: 'consents' }),
+                      label: member.calledBy,
+                    },
+                  ]
+            }
+          />
+        }
+        actions={
+          <>
+            <Button isBusy={paper.isBusy} onPress={paper.savePdf}>
+              {say('lists.savePdf')}
+            </Button>
+            <Button look="primary" icon="print" isBusy={paper.isBusy} onPress={paper.print}>
+              {say('lists.print')}
+            </Button>
+          </>
+        }
+      />
+      <FailureBanner failure={paper.failure} />
+      <Toolbar>{wishes.fields}</Toolbar>
+      <p>{say('consentForm.paperWarning')}</p>
+      <SheetPreview label={say('consentForm.preview')}>
+        <ConsentSheet paper={consentPaperOf(facts, wishes)} />
+      </SheetPreview>
+    </Page>
+  );
+}
+
+/** In which languages, and whether all of it. */
+function useWishes({ member, parts }: ConsentFormFacts) {
+  const { say, language } = useWords();
+  const [own, setOwn] = useState<NoticeLanguage>(() => ownLanguage(member, language));
+  const [second, setSecond] = useState<NoticeLanguage | undefined>(undefined);
+  const [isOnlyOpen, setOnlyOpen] = useState(false);
+  const isSomeDone = parts.some(({ isDone }) => isDone) && parts.some(({ isDone }) => !isDone);
+  const options = noticeLanguages.map((each) => ({ id: each, label: languageNames[each] }));
+  const fields = (
+    <>
+      <SelectField
+        label={say('consentForm.firstLanguage')}
+        value={own}
+        onChange={(next) => setOwn(next ?? own)}
+        options={options}
+      />
+      <SelectField
+        label={say('consentForm.secondLanguage')}
+        value={second === own ? undefined : second}
+        onChange={setSecond}
+        noneLabel={say('consentForm.noSecond')}
+        options={options.filter(({ id }) => id !== own)}
+      />
+      {isSomeDone && (
+        <CheckboxField label={say('consentForm.onlyOpen')} value={isOnlyOpen} onChange={setOnlyOpen} />
+      )}
+    </>
+  );
+  const languages = second === undefined || second === own ? [own] : [own, second];
+  return { fields, languages, isOnlyOpen: isOnlyOpen && isSomeDone };
+}
+
+function useConsentPaper() {
+  const { say } = useWords();
+  const said = useSaid();
+  const { shell, clock } = useSession();
+  const { onPaper, isBusy, failure } = usePaper();
+  const print = async () => {
+    const done = await onPaper(() => shell['print.print']());
+    if (done?.ok) said({ text: say('consentForm.printedSaid'), entryId: null });
+  };
+  // Nobody's name: the file lies in a folder that others look into.
+  const suggestedName = `consent-form-${clock.today()}`;
+  const savePdf = async () => {
+    const done = await onPaper(() => shell['print.savePdf']({ suggestedName, landscape: false }));
+    if (done?.ok) said({ text: say('lists.savedSaid', { name: done.value.fileName }), entryId: null });
+  };
+  useOfferPrint(() => void print());
+  return { isBusy, failure, print: () => void print(), savePdf: () => void savePdf() };
+}
