@@ -43,6 +43,13 @@ const told: Readonly<Record<ConsentPurpose, Written>> = {
   },
 };
 
+/** Whoever takes this one back is a member no longer. */
+const toldSinceOfMembership: Written = {
+  en: 'You may take this back at any time by telling the office. Leaving needs no reason.',
+  mr: 'कार्यालयाला सांगून ही संमती तुम्ही केव्हाही मागे घेऊ शकता. गट सोडण्यासाठी कारण द्यावे लागत नाही.',
+  hi: 'कार्यालय को बताकर यह सहमति आप कभी भी वापस ले सकते हैं। समूह छोड़ने के लिए कारण नहीं बताना पड़ता।',
+};
+
 const toldSince: Written = {
   en: 'You may say no and stay a member, and take a yes back at any time by telling the office.',
   mr: 'तुम्ही नाही म्हणू शकता आणि सदस्य राहू शकता; दिलेली संमती कार्यालयाला सांगून केव्हाही मागे घेऊ शकता.',
@@ -61,6 +68,8 @@ const keptSince: Written = {
   hi: 'बैठक में फ़ोन शांत और नज़र से दूर रहते हैं।',
 };
 
+const sinceThen = (purpose: ConsentPurpose) => (purpose === 'membership' ? toldSinceOfMembership : toldSince);
+
 function inEach(text: (language: NoticeLanguage) => string): Texts {
   // As a form would keep them.
   return Object.fromEntries(noticeLanguages.map((language) => [language, text(language).normalize('NFC')]));
@@ -74,7 +83,7 @@ export function makeUpNotices(days: Days, chance: Chance): Notice[] {
     },
     {
       ...{ id: chance.id(), purpose, version: 2, effectiveOn: days.ago(secondNoticeAgo) },
-      texts: inEach((language) => `${told[purpose][language]} ${toldSince[language]}`),
+      texts: inEach((language) => `${told[purpose][language]} ${sinceThen(purpose)[language]}`),
     },
   ]);
 }

@@ -66,7 +66,7 @@ function Stand({ inForce, newest }: StandProps) {
   const { say, sayDate } = useWords();
   const isMissing = inForce !== undefined && conductStand(inForce, newest) !== 'accepted';
   return (
-    <div className={styles.entryTexts}>
+    <div className={styles.stand}>
       {inForce === undefined && <span className={styles.quietLine}>{say('consents.noConduct')}</span>}
       {isMissing && <span>{say('consents.notYetAccepted', { version: inForce.version })}</span>}
       {newest !== undefined && (

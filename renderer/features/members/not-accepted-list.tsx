@@ -69,7 +69,7 @@ function columnsOf(words: Words, rows: readonly NotAcceptedRow[]): readonly Tabl
       cell: ({ earlier }) =>
         earlier === undefined
           ? say('consents.neverAccepted')
-          : say('consents.acceptedOn', { version: earlier.version, date: sayDate(earlier.on) }),
+          : `${say('consentForm.edition', { version: earlier.version })} · ${sayDate(earlier.on)}`,
       filter: {
         choices: [
           { id: 'never', label: say('consents.neverAccepted') },

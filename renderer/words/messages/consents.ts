@@ -54,8 +54,8 @@ export const consentsWords = {
   'consents.conductTitle': { en: 'Code of conduct', mr: 'आचारसंहिता', hi: 'आचार संहिता' },
   'consents.acceptedOn': {
     en: 'Edition {version} accepted on {date}',
-    mr: 'आवृत्ती {version} {date} रोजी स्वीकारली',
-    hi: 'संस्करण {version} {date} को माना',
+    mr: 'आवृत्ती {version}, {date} रोजी स्वीकारली',
+    hi: 'संस्करण {version}, {date} को माना',
   },
   'consents.notYetAccepted': {
     en: 'Edition {version} not accepted yet',
