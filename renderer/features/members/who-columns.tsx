@@ -1,10 +1,11 @@
 /** Columns of lists that are about members: who it is, and where they belong. */
 
 import { compareNames } from '../../domain/names.ts';
+import { FindIndex } from '../../search/find-index.ts';
+import { findableMember } from '../../search/find-members.ts';
 import type { TableColumn } from '../../ui/table-column.ts';
 import type { RowFinder } from '../../ui/use-list-table.ts';
 import type { Words } from '../../words/say.ts';
-import { rowFinder } from './find-members.ts';
 import { groupsFilter, nameInText } from './member-columns.tsx';
 import { MemberName } from './member-name.tsx';
 import type { MemberRow } from './member-rows.ts';
@@ -45,11 +46,12 @@ export function whoColumns<Row extends RowOfMember>(
   ];
 }
 
-/** Finds as the list of members does: by any name, sound and number. */
+/** Finds as the list of members does: by any name, sound and number, the likeliest first. The index is made when somebody types. */
 export function whoFinder<Row extends RowOfMember>(rows: readonly Row[]): (typed: string) => RowFinder<Row> {
-  const find = rowFinder(rows.map(({ who }) => who));
+  let index: FindIndex<Row> | undefined;
   return (typed) => {
-    const found = find(typed);
-    return ({ who }) => found(who);
+    index ??= new FindIndex(rows.map((row) => findableMember(row, row.who.member, row.who.groups)));
+    const places = new Map(index.find(typed).map(({ value }, place) => [value, place]));
+    return (row) => places.get(row) ?? false;
   };
 }
