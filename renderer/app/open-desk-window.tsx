@@ -2,6 +2,7 @@
 
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { readMemberRows } from '../features/members/member-rows.ts';
 import { SessionProvider } from '../session/session-context.tsx';
 import { verifyStore, type OpenDesk } from '../session/open-desk.ts';
 import type { Repair } from '../session/reconcile.ts';
@@ -39,7 +40,14 @@ function useFoundLater({ session }: OpenDesk): readonly Repair[] {
     session.whenMended((repair) => {
       setRepairs((told) => [...told.filter(({ type }) => type !== repair.type), repair]);
     });
-    void verifyStore(session);
+    void lookThrough(session);
   }, [session]);
   return repairs;
+}
+
+/** The members stand in order before anybody opens their list: of a hundred thousand that takes a second. */
+async function lookThrough(session: OpenDesk['session']): Promise<void> {
+  await verifyStore(session);
+  // Whoever opens the list of a store that cannot be read is told there.
+  await readMemberRows(session.store, session.clock.today()).catch(() => undefined);
 }

@@ -7,7 +7,13 @@
 const piece = 8;
 
 export class Breath {
+  readonly #rest: () => Promise<unknown>;
   #end = performance.now() + piece;
+
+  /** `behind`: for work that nobody waits for, which goes on when the window has nothing else to do at all. */
+  constructor(how: 'between' | 'behind' = 'between') {
+    this.#rest = how === 'behind' && canStandBehind ? everythingElseFirst : othersFirst;
+  }
 
   /** Undefined as long as the piece is not over; else what to wait for before the next one. */
   due(): Promise<void> | undefined {
@@ -15,9 +21,16 @@ export class Breath {
   }
 
   async #taken(): Promise<void> {
-    await othersFirst();
+    await this.#rest();
     this.#end = performance.now() + piece;
   }
+}
+
+/** Node, where our tests run, does not know it. */
+const canStandBehind = 'scheduler' in globalThis;
+
+function everythingElseFirst(): Promise<unknown> {
+  return scheduler.postTask(() => undefined, { priority: 'background' });
 }
 
 /** A timer would wait four milliseconds each time, for nothing. */

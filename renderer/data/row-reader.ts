@@ -11,8 +11,8 @@ import type { Shelf } from './shelf.ts';
 /** Rows read at once: a hundred thousand would be unpacked on the window's thread in one go. */
 const portion = 1000;
 
-/** What every list and every search asks for: whoever opens each row once anyway keeps these. */
-const soonAskedFor: ReadonlySet<TableName> = new Set<TableName>(['members', 'groups', 'memberships']);
+/** What every list and every search asks for: whoever opens each row once anyway begins with these, and keeps them. */
+const soonAskedFor: readonly TableName[] = ['members', 'groups', 'memberships'];
 
 export class RowReader {
   readonly #shelf: Shelf;
@@ -21,6 +21,8 @@ export class RowReader {
   #readings = 0;
   /** Whole tables that are being read now: whoever asks for one meanwhile waits for the same reading. */
   readonly #underWay = new Map<TableName, Promise<void>>();
+  /** Everything that somebody waits for. */
+  readonly #waitedFor = new Set<Promise<unknown>>();
 
   constructor(shelf: Shelf, known: KnownRecords) {
     this.#shelf = shelf;
@@ -37,7 +39,10 @@ export class RowReader {
 
   async get<T extends TableName>(table: T, id: string): Promise<RecordTables[T] | undefined> {
     const known = this.#known.find(table, id);
-    if (known !== undefined) return known.record;
+    return known === undefined ? this.#beforeOthers(this.#one(table, id)) : known.record;
+  }
+
+  async #one<T extends TableName>(table: T, id: string): Promise<RecordTables[T] | undefined> {
     const stored = this.#database[table];
     for (const row of await this.#rows(table, () => stored.where(':id').equals(id).toArray()))
       this.#learn(table, row);
@@ -45,7 +50,7 @@ export class RowReader {
   }
 
   async all<T extends TableName>(table: T): Promise<RecordTables[T][]> {
-    while (!this.#known.isWhole(table)) await this.#whole(table);
+    while (!this.#known.isWhole(table)) await this.#beforeOthers(this.#whole(table));
     return this.#known.all(table);
   }
 
@@ -54,21 +59,8 @@ export class RowReader {
     from: string,
     through: string,
   ): Promise<RecordTables[T][]> {
-    while (!this.#known.coversMonths(table, from, through)) {
-      const reading = this.#readings;
-      const stored = this.#database[table];
-      const rows = await this.#rows(table, () =>
-        stored.where('month').between(from, through, true, true).toArray(),
-      );
-      const breath = new Breath();
-      for (const row of rows) {
-        // Filled afresh in the meantime: these rows are of the past.
-        if (reading !== this.#readings) break;
-        this.#learn(table, row);
-        await breath.due();
-      }
-      if (reading === this.#readings) this.#known.coverMonths(table, from, through);
-    }
+    while (!this.#known.coversMonths(table, from, through))
+      await this.#beforeOthers(this.#months(table, from, through));
     return this.#known.all(table).filter((record) => {
       const month = monthOf(table, record) ?? '';
       return month >= from && month <= through;
@@ -77,7 +69,7 @@ export class RowReader {
 
   /** Opens every row once, behind whatever else is read; what cannot be opened is broken from then on. */
   async verify(): Promise<void> {
-    for (const table of tableNames) await this.#verifyTable(table);
+    for (const table of new Set([...soonAskedFor, ...tableNames])) await this.#verifyTable(table);
     for (const table of ['parts', 'drafts', 'marks'] as const) await this.#database[table].toArray();
   }
 
@@ -88,6 +80,32 @@ export class RowReader {
       const isKnown = this.#known.isOfRevision(table, row.id, row.revision);
       return (isKnown ? this.#known.find(table, row.id)?.record : this.#shelf.open(table, row)) ?? [];
     });
+  }
+
+  async #months(table: MonthlyTable, from: string, through: string): Promise<void> {
+    const reading = this.#readings;
+    const stored = this.#database[table];
+    const rows = await this.#rows(table, () =>
+      stored.where('month').between(from, through, true, true).toArray(),
+    );
+    const breath = new Breath();
+    for (const row of rows) {
+      // Filled afresh in the meantime: these rows are of the past.
+      if (reading !== this.#readings) return;
+      this.#learn(table, row);
+      await breath.due();
+    }
+    if (reading === this.#readings) this.#known.coverMonths(table, from, through);
+  }
+
+  /** As long as it lasts, nobody looks through rows that nobody asked for. */
+  async #beforeOthers<T>(reading: Promise<T>): Promise<T> {
+    this.#waitedFor.add(reading);
+    try {
+      return await reading;
+    } finally {
+      this.#waitedFor.delete(reading);
+    }
   }
 
   #whole(table: TableName): Promise<void> {
@@ -114,14 +132,14 @@ export class RowReader {
 
   async #verifyTable(table: TableName): Promise<void> {
     const reading = this.#readings;
-    const keeps = soonAskedFor.has(table);
-    const breath = new Breath();
+    const keeps = soonAskedFor.includes(table);
+    const breath = new Breath('behind');
     for await (const rows of this.#portions(table))
       for (const row of rows) {
         if (keeps && reading === this.#readings) this.#learn(table, row);
         else if (!this.#isKnown(table, row)) this.#shelf.open(table, row);
         await breath.due();
-        while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay.values());
+        while (this.#waitedFor.size > 0) await Promise.allSettled(this.#waitedFor);
       }
     if (keeps && reading === this.#readings) this.#known.becomeWhole(table);
   }

@@ -170,8 +170,25 @@ function firstRow(): string | undefined {
 function typeLetter(letter: string): void {
   const input = document.querySelector<HTMLInputElement>('[style] input[type="search"]');
   if (input === null) throw new Error('Nothing to type into.');
+  setValue(input, letter);
+}
+
+/** One more letter in the find box of the desk's own list, or none of them any more: until it is drawn. */
+export async function typed(letter: string): Promise<number> {
+  const input = document.querySelector<HTMLInputElement>('main input[type="search"]');
+  if (input === null) throw new Error('Nothing to type into.');
+  const began = performance.now();
+  setValue(input, letter === '' ? '' : input.value + letter);
+  // What is typed is drawn at once, what it finds in a second turn.
+  await frame();
+  await new Promise((resolve) => setTimeout(resolve));
+  await frame();
+  return performance.now() - began;
+}
+
+function setValue(input: HTMLInputElement, text: string): void {
   // React listens to the setter it put over the element's own.
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, letter);
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text);
   input.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
