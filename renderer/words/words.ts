@@ -11,6 +11,7 @@ import { consentFormWords } from './messages/consent-form.ts';
 import { consentsWords } from './messages/consents.ts';
 import { dangerWords } from './messages/danger.ts';
 import { duplicatesWords } from './messages/duplicates.ts';
+import { endorsementCardWords } from './messages/endorsement-card.ts';
 import { endorsementsWords } from './messages/endorsements.ts';
 import { erasureWords } from './messages/erasure.ts';
 import { failureWords } from './messages/failure.ts';
@@ -56,6 +57,7 @@ const words = {
   ...consentsWords,
   ...dangerWords,
   ...duplicatesWords,
+  ...endorsementCardWords,
   ...endorsementsWords,
   ...erasureWords,
   ...failureWords,

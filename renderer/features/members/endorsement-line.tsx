@@ -4,6 +4,7 @@ import type { Member } from '../../domain/member.ts';
 import { useSaid } from '../../session/said.tsx';
 import { useCommand } from '../../session/use-command.ts';
 import { useWords } from '../../words/words-provider.tsx';
+import { EndorsementCardButton } from './endorsement-card-button.tsx';
 import { EndorsementForm } from './endorsement-form.tsx';
 import { dimensionWords, endorserWords, sharingWords } from './endorsement-words.ts';
 import { EntryLine } from './entry-line.tsx';
@@ -41,6 +42,7 @@ export function EndorsementLine({ here: { endorsement, shareable }, member }: En
     >
       <bdi>{words}</bdi>
       <span className={styles.quietLine}>{about.join(' · ')}</span>
+      <EndorsementCardButton endorsement={endorsement} member={member} />
       <MemberFailureBanner failure={failure} />
     </EntryLine>
   );

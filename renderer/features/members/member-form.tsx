@@ -99,5 +99,11 @@ function freeTexts(typed: Member, initial: MemberInput, { say }: Words): TypedTe
       text: typed.accessNeeds,
       before: initial.accessNeeds,
     },
+    {
+      name: 'checkOnMe.when',
+      label: say('person.checkWhen'),
+      text: typed.checkOnMe?.when,
+      before: initial.checkOnMe?.when,
+    },
   ];
 }

@@ -36,7 +36,7 @@ export function WishFields({ control, mind }: WishFieldsProps) {
           </>
         )}
       </BoundField>
-      <CheckOnMe control={control} />
+      <CheckOnMe control={control} mind={mind} />
       <BoundField control={control} name="heardFrom">
         {(field) => (
           <OptionalChoice field={field} label="person.heardFrom" choices={waysOfHearing} words={heardWords} />
@@ -47,7 +47,7 @@ export function WishFields({ control, mind }: WishFieldsProps) {
 }
 
 /** While they are counted only the wish can be taken back and not made; the schema refuses both together. */
-function CheckOnMe({ control }: Pick<WishFieldsProps, 'control'>) {
+function CheckOnMe({ control, mind }: WishFieldsProps) {
   const { say } = useWords();
   const [registerAs, by] = useWatch({ control, name: ['registerAs', 'checkOnMe.by'] });
   const isWished = by !== undefined && by !== '';
@@ -72,7 +72,12 @@ function CheckOnMe({ control }: Pick<WishFieldsProps, 'control'>) {
             {(field) => <NumberField {...field} label={say('person.checkAfterMissed')} />}
           </BoundField>
           <BoundField control={control} name="checkOnMe.when">
-            {(field) => <TextField {...field} label={say('person.checkWhen')} size="medium" />}
+            {(field) => (
+              <div>
+                <TextField {...field} label={say('person.checkWhen')} size="medium" />
+                <MindfulNotice text={field.value} mind={mind} />
+              </div>
+            )}
           </BoundField>
         </>
       )}

@@ -6,12 +6,15 @@ import type { z } from 'zod';
 import { type Holiday, holidaySchema } from '../../domain/holiday.ts';
 import { useSaid } from '../../session/said.tsx';
 import { useCommand } from '../../session/use-command.ts';
+import { kindsOfPlaces, useMindful } from '../../session/use-mindful.ts';
 import { BoundField } from '../../ui/bound-field.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { formProblems } from '../../ui/form-problems.ts';
 import { FormSummary } from '../../ui/form-summary.tsx';
 import { Actions, FieldGroup, FieldRow, Form } from '../../ui/form.tsx';
+import { MindfulNotice } from '../../ui/mindful-notice.tsx';
+import { MindfulQuestion } from '../../ui/mindful-question.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { addHoliday } from './add-holiday.ts';
@@ -39,11 +42,16 @@ export function HolidayForm({ holiday, onSaved, onCancel }: HolidayFormProps) {
     defaultValues: holiday === null ? nothingYet : { date: holiday.date, name: holiday.name },
     resolver: zodResolver(schema),
   });
-  const submit = form.handleSubmit(async (read) => {
+  const mindful = useMindful(undefined, kindsOfPlaces);
+  const saveIt = async (read: Read) => {
     const saved = isBusy ? null : await save(read);
     if (saved === null) return;
     form.reset(nothingYet);
     onSaved(saved);
+  };
+  const submit = form.handleSubmit((read) => {
+    const name = { name: 'name', label: say('settings.holidayName'), text: read.name, before: holiday?.name };
+    return mindful.ask([name], () => void saveIt(read));
   });
   const title =
     holiday === null ? say('settings.addHoliday') : say('settings.changeHoliday', { name: holiday.name });
@@ -52,7 +60,11 @@ export function HolidayForm({ holiday, onSaved, onCancel }: HolidayFormProps) {
     { name: 'name', label: say('settings.holidayName') },
   ] as const;
   return (
-    <Form label={title} onSubmit={() => void submit()}>
+    <Form
+      label={title}
+      onSubmit={() => void submit()}
+      after={<MindfulQuestion question={mindful.question} />}
+    >
       <FieldGroup title={title}>
         <FormSummary problems={formProblems(form, fields, words)} attempt={form.formState.submitCount} />
         <SettingsFailureBanner failure={failure} />
@@ -68,7 +80,12 @@ export function HolidayForm({ holiday, onSaved, onCancel }: HolidayFormProps) {
             )}
           </BoundField>
           <BoundField control={form.control} name="name">
-            {(field) => <TextField {...field} label={say('settings.holidayName')} size="medium" isRequired />}
+            {(field) => (
+              <div>
+                <TextField {...field} label={say('settings.holidayName')} size="medium" isRequired />
+                <MindfulNotice text={field.value} mind={mindful.mind} />
+              </div>
+            )}
           </BoundField>
         </FieldRow>
         <Actions>

@@ -2,7 +2,9 @@
 
 import { useWatch } from 'react-hook-form';
 import type { Venue } from '../../domain/venue.ts';
+import type { Mindful } from '../../session/use-mindful.ts';
 import { FieldRow } from '../../ui/form.tsx';
+import { MindfulNotice } from '../../ui/mindful-notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useWords } from '../../words/words-provider.tsx';
@@ -12,9 +14,10 @@ import type { SessionFormState } from './session-form-state.ts';
 export interface PlaceFieldsProps {
   readonly form: SessionFormState;
   readonly venues: readonly Venue[];
+  readonly mind: Mindful['mind'];
 }
 
-export function PlaceFields({ form, venues }: PlaceFieldsProps) {
+export function PlaceFields({ form, venues, mind }: PlaceFieldsProps) {
   const { say } = useWords();
   const { control, setValue } = form;
   const venueId = useWatch({ control, name: 'venueId' });
@@ -43,12 +46,15 @@ export function PlaceFields({ form, venues }: PlaceFieldsProps) {
       {venueId === undefined && (
         <BoundField control={control} name="place">
           {(field) => (
-            <TextField
-              {...field}
-              label={say('trainings.place')}
-              hint={say('trainings.placeHint')}
-              size="medium"
-            />
+            <div>
+              <TextField
+                {...field}
+                label={say('trainings.place')}
+                hint={say('trainings.placeHint')}
+                size="medium"
+              />
+              <MindfulNotice text={field.value} mind={mind} />
+            </div>
           )}
         </BoundField>
       )}

@@ -10,14 +10,16 @@ import { useGo } from '../../session/places.tsx';
 import { useSaid } from '../../session/said.tsx';
 import { useCommand } from '../../session/use-command.ts';
 import { useDraft } from '../../session/use-draft.ts';
+import { kindsOfPlaces, useMindful } from '../../session/use-mindful.ts';
 import { Button } from '../../ui/button.tsx';
 import { DraftOffer } from '../../ui/draft-offer.tsx';
 import { Actions, FieldGroup, Form } from '../../ui/form.tsx';
 import { FormSummary } from '../../ui/form-summary.tsx';
+import { MindfulQuestion } from '../../ui/mindful-question.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import type { Words } from '../../words/say.ts';
 import { useWords } from '../../words/words-provider.tsx';
-import { addSession } from './add-session.ts';
+import { addSession, type NewSession } from './add-session.ts';
 import { BoundField } from '../../ui/bound-field.tsx';
 import { formProblems, type LabelledField } from '../../ui/form-problems.ts';
 import { PlaceFields } from './place-fields.tsx';
@@ -51,17 +53,24 @@ export function SessionForm({ programmes, venues }: SessionFormProps) {
   });
   const title = say('trainings.newSession');
   const draft = useDraft(form, { place: { screen: 'newSession' }, title, initial });
-  const save = form.handleSubmit(async ({ id: _id, status: _status, ...typed }) => {
+  const mindful = useMindful(undefined, kindsOfPlaces);
+  const save = form.handleSubmit(({ id: _id, status: _status, ...typed }) =>
+    mindful.ask(
+      [{ name: 'place', label: say('trainings.place'), text: typed.place, before: initial.place }],
+      () => void add(typed),
+    ),
+  );
+  const add = async (typed: NewSession) => {
     const done = isBusy ? undefined : await run(typed);
     if (done?.ok !== true) return;
     await draft.forget();
     tell({ text: say('trainings.sessionAdded'), entryId: done.value.entryId });
     go({ screen: 'session', id: done.value.value.id });
-  });
+  };
   if (draft.offer !== null) return <DraftOffer {...draft.offer} />;
   const problems = formProblems(form, fieldsOf(form.getValues('dates').length, words), words);
   return (
-    <Form label={title} onSubmit={() => void save()}>
+    <Form label={title} onSubmit={() => void save()} after={<MindfulQuestion question={mindful.question} />}>
       <FormSummary problems={problems} attempt={form.formState.submitCount} />
       <TrainingFailureBanner failure={failure} />
       <BoundField control={form.control} name="programmeId">
@@ -83,7 +92,7 @@ export function SessionForm({ programmes, venues }: SessionFormProps) {
         <SessionDateFields form={form} />
       </FieldGroup>
       <FieldGroup title={say('trainings.where')}>
-        <PlaceFields form={form} venues={venues} />
+        <PlaceFields form={form} venues={venues} mind={mindful.mind} />
       </FieldGroup>
       <Actions>
         <Button type="submit" look="primary" isBusy={isBusy}>

@@ -6,7 +6,7 @@ import type { Locator } from '@playwright/test';
 import { at } from '../../../build/setup/run.mjs';
 import { previewBackup, saveBackup } from '../backups-by-hand.ts';
 import { languageNames } from '../../../renderer/words/language.ts';
-import { buttonOf, handsOn } from '../by-hand.ts';
+import { buttonOf, handsOn, press, type } from '../by-hand.ts';
 import type { RunningDesk } from '../launch.ts';
 import type { MenuKey } from '../menu-keys.ts';
 import { roads } from './roads.ts';
@@ -30,6 +30,15 @@ export const openers: Readonly<Record<string, Opener>> = {
     await roads.member(window);
     const hands = await handsOn(window);
     return buttonOf(hands, hands.words.say('members.remove'));
+  },
+  'endorsement-card-button': async ({ window }) => {
+    await roads.member(window);
+    const hands = await handsOn(window);
+    const { say } = hands.words;
+    await press(hands, say('members.endorsementAdd'));
+    await type(hands, say('members.endorsementWords'), 'Ok');
+    await press(hands, say('app.save'));
+    return buttonOf(hands, say('endorsementCard.openOne', { words: 'Ok' }));
   },
   'record-orientation': async ({ window }) => {
     await roads.member(window);

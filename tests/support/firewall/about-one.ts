@@ -5,6 +5,7 @@
 
 import type { IsoDate } from '../../../renderer/domain/calendar.ts';
 import { consentsOf } from '../../../renderer/domain/consent.ts';
+import { endorsementCard } from '../../../renderer/domain/endorsement-card.ts';
 import type { MemberId } from '../../../renderer/domain/ids.ts';
 import type { ListName } from '../../../renderer/domain/list-names.ts';
 import { readConsentForm } from '../../../renderer/features/consents/read-consent-form.ts';
@@ -89,6 +90,15 @@ const consentsMissing: ReadingOfOne = async (store, { id, today }) => {
 
 const consentForm: ReadingOfOne = (store, { id, today }) => readConsentForm(store, id, today);
 
+/** The card of each of their endorsements, or why there is none. */
+const cards: ReadingOfOne = async (store, { id, today }) => {
+  const member = await store.get('members', id);
+  const consents = await store.all('consents');
+  return (await readEndorsements(store, id, today)).map(
+    ({ endorsement }) => member && endorsementCard(endorsement, member, consents, today),
+  );
+};
+
 const nobody = (why: string): Decision => ({ about: 'nobody', why });
 const many = (why: string): Decision => ({ about: 'many', why });
 const form = nobody('a form for a new record');
@@ -136,6 +146,7 @@ export const decisionsOfScreens: Readonly<Record<Place['screen'], Decision>> = {
 export const decisionsOfSheets: Readonly<Record<string, Decision>> = {
   'consent-sheet': { about: 'one', read: consentForm },
   'danger-sheet': nobody('helplines'),
+  'endorsement-card-sheet': { about: 'one', read: cards },
   'list-sheet': { about: 'one', read: row },
   'recovery-sheet': nobody('a key'),
   'roster-sheet': many('everybody of a meeting'),
@@ -155,6 +166,7 @@ export const decisionsOfLists: Readonly<Record<ListName, Decision>> = {
 export const decisionsOfWaysOut: Readonly<Record<string, Decision>> = {
   'consent-form-screen': { about: 'one', read: consentForm },
   'danger-screen': nobody('helplines'),
+  'endorsement-card-button': { about: 'one', read: cards },
   'export-list': { about: 'one', read: row },
   'recovery-step': nobody('a key'),
   'roster-screen': many('everybody of a meeting'),
