@@ -100,6 +100,7 @@ export function DeskWindow({ facts }: { readonly facts: StartupFacts }) {
         setStage({ type: 'NotOpened', problem: opened.error, state: lockedAgain(office) });
         return;
       }
+      opened.value.session.nameSealed(words.say('leaving.sealedName'));
       if (wish !== null) await fillMadeUpOffice(opened.value.session, wish);
       await opened.value.session.drafts.open();
       // Until the screens of the open desk know what the office chose.
@@ -109,7 +110,7 @@ export function DeskWindow({ facts }: { readonly facts: StartupFacts }) {
       const desk = how.isNew ? { ...opened.value, repairs: [] } : opened.value;
       setStage({ type: how.needsPassphrase ? 'NewPassphrase' : 'Open', desk });
     },
-    [facts, changePreferences],
+    [facts, changePreferences, words],
   );
 
   const help = useHelpWhileLocked(desk === null);

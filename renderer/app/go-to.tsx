@@ -47,8 +47,7 @@ function OpenGoTo({ onClose, go, act }: Omit<GoToProps, 'isOpen'>) {
   const find = (typed: string) =>
     typed.trim() === ''
       ? screens.slice(0, mostAtFirst)
-      : index
-          .find(typed)
+      : findIn(index, typed, words.say('leaving.archivedWord'))
           .slice(0, most)
           .map(({ value }) => value);
   const onChoose = (id: string) => {
@@ -65,4 +64,12 @@ function OpenGoTo({ onClose, go, act }: Omit<GoToProps, 'isOpen'>) {
 
 function* waysOf(...all: readonly Iterable<Findable<Way>>[]): Generator<Findable<Way>> {
   for (const ways of all) yield* ways;
+}
+
+/** "archive ravi" looks among the archived alone; without the word they are not found. */
+function findIn(index: FindIndex<Way>, typed: string, archive: string) {
+  const plain = typed.toLocaleLowerCase();
+  const asks = plain.includes(archive.toLocaleLowerCase());
+  const name = asks ? plain.replace(archive.toLocaleLowerCase(), ' ').trim() : typed;
+  return index.find(name).filter(({ value }) => (value.isArchived === true) === asks);
 }

@@ -35,6 +35,10 @@ import { MemberHistory } from '../features/history/member-history.tsx';
 import { RecordHistory } from '../features/history/record-history.tsx';
 import { ListViews } from '../features/lists/list-views.tsx';
 import { SeenListScreen } from '../features/lists/seen-list-screen.tsx';
+import { ArchivedNotice } from '../features/leaving/archived-notice.tsx';
+import { DueErasures } from '../features/leaving/due-erasures.tsx';
+import { MoreMenu } from '../features/leaving/more-menu.tsx';
+import { SealedPage } from '../features/leaving/sealed-page.tsx';
 import { GroupMeetings } from '../features/meetings/group-meetings.tsx';
 import { MeetingScreen } from '../features/meetings/meeting-screen.tsx';
 import { MeetingsScreen } from '../features/meetings/meetings-screen.tsx';
@@ -71,7 +75,7 @@ import { screenOfPath } from './paths.ts';
 type Screens = { readonly [S in Place['screen']]: (id: string, at: string) => ReactNode };
 
 const screens: Screens = {
-  today: () => <TodayScreen />,
+  today: () => <TodayScreen dueErasures={<DueErasures />} />,
   members: () => <MembersScreen Views={ListViews} />,
   newMember: () => <NewMemberScreen />,
   member: (id, at) => (
@@ -89,6 +93,7 @@ const screens: Screens = {
       history={<MemberHistory id={id as MemberId} />}
       pastAttendance={<PastAttendance id={id as MemberId} />}
       leaving={<LeavingRecords id={id as MemberId} />}
+      wayOut={{ Menu: MoreMenu, Notice: ArchivedNotice, Sealed: SealedPage }}
     />
   ),
   editMember: (id) => <EditMemberScreen key={id} id={id as MemberId} />,

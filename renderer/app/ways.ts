@@ -3,6 +3,7 @@
 import type { IsoDate } from '../domain/calendar.ts';
 import { isBelonging } from '../domain/membership.ts';
 import { fullName } from '../domain/names.ts';
+import { isInLists, isSealed } from '../domain/out-of-sight.ts';
 import { findableMember } from '../search/find-members.ts';
 import type { Findable } from '../search/find-words.ts';
 import type { Place } from '../session/places.tsx';
@@ -18,6 +19,8 @@ export type Act = 'lock' | 'undo' | 'print' | 'help' | 'visitor';
 
 export interface Way extends Destination {
   readonly leads: { readonly place: Place } | { readonly act: Act };
+  /** Found only by whoever also types the word for the archive. */
+  readonly isArchived?: boolean;
 }
 
 const acts: readonly (readonly [Act, WordId, IconName])[] = [
@@ -30,7 +33,7 @@ const acts: readonly (readonly [Act, WordId, IconName])[] = [
 
 export async function readRecords(store: Reading) {
   return {
-    members: await store.all('members'),
+    members: (await store.all('members')).filter((member) => !isSealed(member)),
     groups: await store.all('groups'),
     memberships: await store.all('memberships'),
     meetings: await store.all('meetings'),
@@ -60,12 +63,16 @@ export function actWays({ say }: Words): readonly Way[] {
 
 /** In the order in which alike ones stand: members, groups, the meetings to come and then the past ones, newest first. */
 export function* recordWays(records: Records, words: Words, today: IsoDate): Generator<Findable<Way>> {
-  yield* memberWays(records, today);
+  yield* memberWays(records, words, today);
   yield* groupWays(records, words);
   yield* meetingWays(records, words, today);
 }
 
-function* memberWays({ members, groups, memberships }: Records, today: IsoDate): Generator<Findable<Way>> {
+function* memberWays(
+  { members, groups, memberships }: Records,
+  { say }: Words,
+  today: IsoDate,
+): Generator<Findable<Way>> {
   const nameOfGroup = new Map(groups.map(({ id, name }) => [id, name]));
   const groupsOf = new Map<string, string[]>();
   for (const membership of memberships) {
@@ -79,9 +86,14 @@ function* memberWays({ members, groups, memberships }: Records, today: IsoDate):
     const way: Way = {
       id: member.id,
       label: [...new Set(names)].join(' · '),
-      hint: [member.number, ...new Set(itsGroups)].join(' · '),
+      hint: [
+        member.number,
+        ...new Set(itsGroups),
+        ...(isInLists(member) ? [] : [say('leaving.archivedWord')]),
+      ].join(' · '),
       icon: 'members',
       leads: { place: { screen: 'member', id: member.id } },
+      isArchived: !isInLists(member),
     };
     yield findableMember(way, member, itsGroups);
   }

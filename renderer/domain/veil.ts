@@ -73,9 +73,9 @@ function bareTexts({ en, mr, hi }: Texts): Texts {
 }
 
 function veiledMember(member: Member): Member {
-  const { id, number, roles, preferredScript, joinedOn, leftOn } = member;
+  const { id, number, roles, preferredScript, joinedOn, leftOn, archivedOn, eraseOn } = member;
   return {
-    ...{ id, number, preferredScript, joinedOn, leftOn },
+    ...{ id, number, preferredScript, joinedOn, leftOn, archivedOn, eraseOn },
     calledBy: initials(member.calledBy),
     fullNameLatin: optionalInitials(member.fullNameLatin),
     fullNameDevanagari: optionalInitials(member.fullNameDevanagari),

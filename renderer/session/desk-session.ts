@@ -17,6 +17,7 @@ import { Queue } from './queue.ts';
 import type { Repair } from './reconcile.ts';
 import type { Desk, Done, Planned, Session, StaffMember } from './session.ts';
 import type { UnlockedOffice } from './unlocked-office.ts';
+import { sealedReading } from './sealed.ts';
 import { veiledReading, Visitor } from './visitor.ts';
 
 interface Sent {
@@ -58,6 +59,7 @@ export class DeskSession implements Session {
   readonly staff: StaffMember;
   readonly isMadeUp: boolean;
   readonly visitor = new Visitor();
+  readonly #open: Reading;
   readonly #veiled: Reading;
   readonly drafts: Drafts;
   readonly #parts: DeskParts;
@@ -67,6 +69,7 @@ export class DeskSession implements Session {
   #office: UnlockedOffice;
   /** Sent to the journal, and no answer came: perhaps saved. See [Note: Retry by entry id]. */
   #unanswered: Sent | undefined;
+  #sealedName = '…';
   #isStopped = false;
   #isReplaced = false;
   #tellMended: (repair: Repair) => void = () => undefined;
@@ -79,7 +82,8 @@ export class DeskSession implements Session {
     this.shell = parts.shell;
     this.clock = parts.clock;
     this.store = parts.store;
-    this.#veiled = veiledReading(parts.store);
+    this.#open = sealedReading(parts.store, () => this.#sealedName);
+    this.#veiled = veiledReading(this.#open);
     this.staff = parts.office.staff;
     this.isMadeUp = parts.office.madeUp;
     this.drafts = new Drafts(parts.store.drafts, this, () => void this.storeFailed());
@@ -93,9 +97,14 @@ export class DeskSession implements Session {
     return this.#position;
   }
 
+  /** What a sealed record is called in the language of this window. */
+  nameSealed(name: string): void {
+    this.#sealedName = name;
+  }
+
   /** The records as they may be shown now. Screens read these; commands read the store. */
   get shown(): Reading {
-    return this.visitor.visit === 'initials' ? this.#veiled : this.store;
+    return this.visitor.visit === 'initials' ? this.#veiled : this.#open;
   }
 
   run<T, E>(

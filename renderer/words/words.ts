@@ -23,6 +23,7 @@ import { groupsWords } from './messages/groups.ts';
 import { helpWords } from './messages/help.ts';
 import { historyWords } from './messages/history.ts';
 import { importsWords } from './messages/imports.ts';
+import { leavingWords } from './messages/leaving.ts';
 import { listToolsWords } from './messages/list-tools.ts';
 import { listsWords } from './messages/lists.ts';
 import { madeUpWords } from './messages/made-up.ts';
@@ -69,6 +70,7 @@ const words = {
   ...helpWords,
   ...historyWords,
   ...importsWords,
+  ...leavingWords,
   ...listToolsWords,
   ...listsWords,
   ...madeUpWords,

@@ -3,6 +3,7 @@
 import { useCallback, useState } from 'react';
 import { duplicateSteps } from '../../domain/duplicates.ts';
 import { duplicateRules, type DuplicateRule } from '../../domain/likeness.ts';
+import { isInLists } from '../../domain/out-of-sight.ts';
 import { inSlices } from '../../session/in-slices.ts';
 import { pathOf, useGo } from '../../session/places.tsx';
 import type { Reading } from '../../session/session.ts';
@@ -56,7 +57,13 @@ function Pairs({ rule }: { readonly rule: DuplicateRule }) {
   const pairs = useStoreQuery(
     useCallback(
       async (store: Reading) =>
-        inSlices(duplicateSteps(await store.all('members'), await store.all('relationships'), rule)),
+        inSlices(
+          duplicateSteps(
+            (await store.all('members')).filter(isInLists),
+            await store.all('relationships'),
+            rule,
+          ),
+        ),
       [rule],
     ),
   );

@@ -6,6 +6,7 @@ import type { GroupId, MemberId } from '../../domain/ids.ts';
 import type { Member } from '../../domain/member.ts';
 import { type Membership, type MembershipPart, membershipParts } from '../../domain/membership.ts';
 import { compareMembers, compareNames } from '../../domain/names.ts';
+import { isInLists } from '../../domain/out-of-sight.ts';
 import type { Session } from '../../session/session.ts';
 
 export interface BelongingMember {
@@ -40,7 +41,8 @@ export async function readGroupMembers(
     belonging.filter(({ hasLeft }) => !hasLeft).map(({ membership }) => membership.memberId),
   );
   const others = members.filter(
-    (member) => !here.has(member.id) && (member.leftOn === undefined || member.leftOn >= today),
+    (member) =>
+      isInLists(member) && !here.has(member.id) && (member.leftOn === undefined || member.leftOn >= today),
   );
   return { belonging: belonging.sort(compareBelonging), others: others.sort(compareMembers) };
 }

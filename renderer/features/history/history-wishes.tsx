@@ -5,6 +5,7 @@ import { isRealDate } from '../../domain/calendar.ts';
 import type { MemberId } from '../../domain/ids.ts';
 import type { Member } from '../../domain/member.ts';
 import { compareMembers, fullName } from '../../domain/names.ts';
+import { isInLists } from '../../domain/out-of-sight.ts';
 import { memberOptionFinder } from '../../search/find-members.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import type { Option } from '../../ui/option.ts';
@@ -32,7 +33,8 @@ export function HistoryWishes({ wish, onChange, members }: HistoryWishesProps) {
   const { say } = useWords();
   const people = useMemo(
     () =>
-      [...members]
+      members
+        .filter(isInLists)
         .sort(compareMembers)
         .map((member) => ({ id: member.id, label: fullName(member, 'latin'), hint: member.number })),
     [members],

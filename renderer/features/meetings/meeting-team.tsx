@@ -6,6 +6,7 @@ import type { Meeting } from '../../domain/meeting.ts';
 import type { Member } from '../../domain/member.ts';
 import { isBelonging } from '../../domain/membership.ts';
 import { compareMembers, fullName } from '../../domain/names.ts';
+import { isInLists } from '../../domain/out-of-sight.ts';
 import { completionsByMember, readinessOn } from '../../domain/readiness.ts';
 import type { CompletionsByMember } from '../../domain/teams.ts';
 import { memberOptionFinder } from '../../search/find-members.ts';
@@ -129,7 +130,7 @@ async function readWhoCould(store: Reading, { groupId, date }: Meeting) {
     return readinessOn(date, completions.get(id) ?? []) === 'notOriented' ? 2 : 1;
   };
   return (await store.all('members'))
-    .filter(({ leftOn }) => leftOn === undefined || leftOn >= date)
+    .filter((member) => isInLists(member) && (member.leftOn === undefined || member.leftOn >= date))
     .sort((one, other) => rank(one) - rank(other) || compareMembers(one, other));
 }
 

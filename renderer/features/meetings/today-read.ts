@@ -5,6 +5,7 @@ import { openFollowUps, type FollowUp } from '../../domain/follow-up.ts';
 import type { MemberId } from '../../domain/ids.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { Member } from '../../domain/member.ts';
+import { isSealed } from '../../domain/out-of-sight.ts';
 import { completionsByMember } from '../../domain/readiness.ts';
 import { whoMayNotKnow, type MayNotKnow } from '../../domain/relationship.ts';
 import { settingsId } from '../../domain/settings.ts';
@@ -87,10 +88,15 @@ export async function readPeople(store: Reading, today: IsoDate): Promise<People
     teams,
     // Who has left may still wait for the call they asked for, but is asked to no refresher.
     refreshers: refreshers.filter(({ memberId }) => isHereOn(today, members.get(memberId))),
-    followUps: followUps.filter(({ memberId }) => members.has(memberId)),
+    followUps: followUps.filter(({ memberId }) => isOpenRecord(members.get(memberId))),
     members,
     untold: whoMayNotKnow(await store.all('relationships'), today),
   };
+}
+
+/** Whoever is sealed is called no more. */
+function isOpenRecord(member: Member | undefined): boolean {
+  return member !== undefined && !isSealed(member);
 }
 
 function isHereOn(date: IsoDate, member: Member | undefined): boolean {

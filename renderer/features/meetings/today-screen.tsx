@@ -1,6 +1,6 @@
 /** The first screen: the week as it lies ahead, and beside it what waits to be done. Every line opens the place to act. */
 
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import { backupAge } from '../../domain/backup-age.ts';
 import type { Reading } from '../../session/session.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
@@ -15,7 +15,8 @@ import { WeekAgenda } from './week-agenda.tsx';
 import { weekInView } from './week-in-view.ts';
 import styles from './today.module.css';
 
-export function TodayScreen() {
+/** `dueErasures`: sealed records whose day has come. */
+export function TodayScreen({ dueErasures }: { readonly dueErasures?: ReactNode }) {
   const { say, sayDate } = useWords();
   const now = useNow();
   const { date } = now;
@@ -26,6 +27,7 @@ export function TodayScreen() {
         title={say('app.today')}
         beside={<span className={styles.fullDate}>{sayDate(date, 'full')}</span>}
       />
+      {dueErasures}
       {read !== undefined && <Desk read={read} now={now} />}
     </Page>
   );

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { MemberId } from '../../domain/ids.ts';
 import type { Member } from '../../domain/member.ts';
+import { isSealed } from '../../domain/out-of-sight.ts';
 import { pathOf, useGo } from '../../session/places.tsx';
 import { useSaid } from '../../session/said.tsx';
 import { useCommand } from '../../session/use-command.ts';
@@ -19,7 +20,8 @@ import { useMember } from './use-member.ts';
 
 export function EditMemberScreen({ id }: { readonly id: MemberId }) {
   const member = useMember(id);
-  if (member === null) return <MemberGone />;
+  // A sealed one reads as nothing but a number here: saved, that would take the place of the record.
+  if (member === null || (member !== undefined && isSealed(member))) return <MemberGone />;
   return member === undefined ? null : <EditMember member={member} />;
 }
 

@@ -1,8 +1,9 @@
 /** One member: how they are called, how to reach them safely, where they belong. */
 
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, type ComponentType, type ReactNode } from 'react';
 import type { MemberId } from '../../domain/ids.ts';
 import type { Member } from '../../domain/member.ts';
+import { isSealed } from '../../domain/out-of-sight.ts';
 import { pathOf, useGo } from '../../session/places.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
@@ -38,16 +39,27 @@ export interface MemberScreenProps {
   readonly history: ReactNode;
   /** The way out of the records. */
   readonly leaving?: ReactNode;
+  /** Out of the lists and back. */
+  readonly wayOut: {
+    readonly Menu: OfMember;
+    readonly Notice: OfMember;
+    /** In the place of this page. */
+    readonly Sealed: OfMember;
+  };
 }
+
+type OfMember = ComponentType<{ readonly member: Member }>;
 
 export function MemberScreen({ id, ...lent }: MemberScreenProps) {
   const session = useSession();
   const member = useMember(id);
+  const isRead = member !== undefined && member !== null && !isSealed(member);
   useEffect(() => {
-    session.noteOpening('members', id);
-  }, [session, id]);
+    if (isRead) session.noteOpening('members', id);
+  }, [session, id, isRead]);
   if (member === null) return <MemberGone />;
-  return member === undefined ? null : <MemberPage member={member} {...lent} />;
+  if (member === undefined) return null;
+  return isSealed(member) ? <lent.wayOut.Sealed member={member} /> : <MemberPage member={member} {...lent} />;
 }
 
 type MemberPageProps = Omit<MemberScreenProps, 'id'> & { readonly member: Member };
@@ -60,6 +72,7 @@ function MemberPage({
   pastAttendance,
   history,
   leaving,
+  wayOut: { Menu, Notice },
 }: MemberPageProps) {
   const { say } = useWords();
   const go = useGo();
@@ -74,12 +87,14 @@ function MemberPage({
         actions={
           <>
             <RemoveMember member={member} />
+            <Menu member={member} />
             <Button look="primary" onPress={() => go({ screen: 'editMember', id: member.id })}>
               {say('app.edit')}
             </Button>
           </>
         }
       />
+      <Notice member={member} />
       <MemberNotices member={member} />
       <div className={styles.sides}>
         <Section isFramed>

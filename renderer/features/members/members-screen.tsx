@@ -1,15 +1,17 @@
 /** The list of members, and the ways in which new ones come. */
 
-import { useCallback } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ComponentType } from 'react';
+import { isInLists } from '../../domain/out-of-sight.ts';
 import { useGo } from '../../session/places.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { Button } from '../../ui/button.tsx';
 import type { ListToolProps } from '../../ui/list-state.ts';
+import { CheckboxField } from '../../ui/checkbox-field.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
 import { useWords } from '../../words/words-provider.tsx';
-import { readMemberRows } from './member-rows.ts';
+import { readMemberRows, type MemberRow } from './member-rows.ts';
 import { MembersTable } from './members-table.tsx';
 
 export function MembersScreen({ Views }: { readonly Views: ComponentType<ListToolProps> }) {
@@ -38,7 +40,28 @@ export function MembersScreen({ Views }: { readonly Views: ComponentType<ListToo
           </>
         }
       />
-      {rows !== undefined && <MembersTable rows={rows} Views={Views} />}
+      {rows !== undefined && <ListOf rows={rows} Views={Views} />}
     </Page>
+  );
+}
+
+interface ListOfProps {
+  readonly rows: readonly MemberRow[];
+  readonly Views: ComponentType<ListToolProps>;
+}
+
+/** Whoever is archived or sealed is in the list only for whoever asks. */
+function ListOf({ rows, Views }: ListOfProps) {
+  const { say } = useWords();
+  const [showsAll, setShowsAll] = useState(false);
+  const listed = useMemo(() => rows.filter(({ member }) => isInLists(member)), [rows]);
+  const count = rows.length - listed.length;
+  return (
+    <>
+      {count > 0 && (
+        <CheckboxField label={say('leaving.showHidden', { count })} value={showsAll} onChange={setShowsAll} />
+      )}
+      <MembersTable rows={showsAll ? rows : listed} Views={Views} />
+    </>
   );
 }

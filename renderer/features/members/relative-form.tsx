@@ -5,6 +5,7 @@ import type { MemberId } from '../../domain/ids.ts';
 import type { Member } from '../../domain/member.ts';
 import { fullName } from '../../domain/names.ts';
 import { standings, type LinkKnowledge, type StandsAs } from '../../domain/relationship.ts';
+import { isInLists } from '../../domain/out-of-sight.ts';
 import { memberOptionFinder } from '../../search/find-members.ts';
 import { useSaid } from '../../session/said.tsx';
 import type { Reading } from '../../session/session.ts';
@@ -51,7 +52,7 @@ export function RelativeForm(props: RelativeFormProps) {
   const { say, sayProblem } = useWords();
   const [typed, setTyped] = useState(() => typedOf(relative));
   const [wasTried, setTried] = useState(false);
-  const { others, find } = useOthers(member.id);
+  const { others, find } = useOthers(member.id, relative?.memberId);
   const nameOf: NameOf = (id) => others.find((other) => other.id === id)?.label ?? '';
   const { save, isBusy, failure } = useSaving(props, typed, nameOf);
   const wrong = failure?.type === 'WrongFields' ? failure.fields : [];
@@ -159,15 +160,15 @@ function useSaving({ member, relative, onClose }: RelativeFormProps, typed: Type
 
 const readMembers = (store: Reading) => store.all('members');
 
-/** Whom a member can be linked to: everybody else. */
-function useOthers(id: MemberId) {
+/** Whom a member can be linked to: everybody else in the lists, and whoever is linked already. */
+function useOthers(id: MemberId, linkedId: MemberId | undefined) {
   const members = useStoreQuery(readMembers);
   const others = useMemo(
     (): readonly Option<MemberId>[] =>
       (members ?? [])
-        .filter((other) => other.id !== id)
+        .filter((other) => other.id !== id && (isInLists(other) || other.id === linkedId))
         .map((other) => ({ id: other.id, label: fullName(other), hint: other.number })),
-    [members, id],
+    [members, id, linkedId],
   );
   const find = useMemo(() => memberOptionFinder<Option<MemberId>>(members ?? []), [members]);
   return { others, find };

@@ -4,6 +4,7 @@ import { memo, useMemo } from 'react';
 import type { MeetingId, MemberId } from '../../domain/ids.ts';
 import type { Member } from '../../domain/member.ts';
 import { compareMembers, fullName } from '../../domain/names.ts';
+import { isInLists } from '../../domain/out-of-sight.ts';
 import { memberOptionFinder } from '../../search/find-members.ts';
 import { useCommand } from '../../session/use-command.ts';
 import type { Option } from '../../ui/option.ts';
@@ -23,7 +24,7 @@ export interface AddMemberProps {
 export const AddMember = memo(function AddMember({ meetingId, onSheet, members }: AddMemberProps) {
   const { say } = useWords();
   const { run, failure } = useCommand(addMemberToSheet);
-  const sorted = useMemo(() => [...members].sort(compareMembers), [members]);
+  const sorted = useMemo(() => members.filter(isInLists).sort(compareMembers), [members]);
   const options = useMemo(() => {
     const there = new Set(onSheet.split(' '));
     return sorted

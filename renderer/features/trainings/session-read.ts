@@ -5,6 +5,7 @@ import type { Member } from '../../domain/member.ts';
 import { compareMembers } from '../../domain/names.ts';
 import type { Participation, Programme, TrainingSession } from '../../domain/training.ts';
 import type { Venue } from '../../domain/venue.ts';
+import { isInLists } from '../../domain/out-of-sight.ts';
 import type { Reading } from '../../session/session.ts';
 import { couldTakePart } from './taking-part.ts';
 
@@ -42,6 +43,8 @@ export async function readSession(store: Reading, id: SessionId): Promise<Sessio
       const participation = partsByMember.get(member.id);
       return participation === undefined ? [] : [{ participation, member }];
     }),
-    others: sorted.filter((member) => !partsByMember.has(member.id) && couldTakePart(member, session).ok),
+    others: sorted.filter(
+      (member) => isInLists(member) && !partsByMember.has(member.id) && couldTakePart(member, session).ok,
+    ),
   };
 }

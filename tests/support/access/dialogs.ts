@@ -88,6 +88,11 @@ export const openers: Readonly<Record<string, Opener>> = {
     // The choice in the menu goes with the menu: the cursor comes back to what opened that.
     return buttonOf(hands, say('app.language', { language: languageNames[language] }));
   },
+  'day-dialog': async ({ window }) => {
+    await roads.member(window);
+    const hands = await handsOn(window);
+    return buttonOf(hands, hands.words.say('leaving.more'));
+  },
   'preview-step': async (desk, stick) => {
     await previewBackup(desk, await saveBackup(desk, stick), 'ownKey');
     const hands = await handsOn(desk.window);

@@ -1,0 +1,58 @@
+/** What is done seldom on a member's page: they leave, go into the archive or come back, or are sealed. */
+
+import { useState } from 'react';
+import type { Member } from '../../domain/member.ts';
+import { mayChange, mayManageOffice } from '../../domain/staff.ts';
+import { useSaid } from '../../session/said.tsx';
+import { useSession } from '../../session/session-context.tsx';
+import { useCommand } from '../../session/use-command.ts';
+import { useVisitor } from '../../session/use-visitor.ts';
+import { Menu, type MenuEntry } from '../../ui/menu.tsx';
+import { useWords } from '../../words/words-provider.tsx';
+import { DayDialog, type DayAsked } from './day-dialog.tsx';
+import { archiveMember, bringBackMember } from './write-leaving.ts';
+
+export function MoreMenu({ member }: { readonly member: Member }) {
+  const { say } = useWords();
+  const { staff } = useSession();
+  const isVisited = useVisitor().visit !== 'nobody';
+  const [asked, ask] = useState<DayAsked | null>(null);
+  const archive = useArchive(member);
+  if (isVisited || !mayChange(staff.role)) return null;
+  const entries: MenuEntry[] = [];
+  if (member.leftOn === undefined)
+    entries.push({ id: 'leave', label: say('leaving.leave'), onChoose: () => ask('leave') });
+  entries.push({
+    id: 'archive',
+    label: say(member.archivedOn === undefined ? 'leaving.archive' : 'leaving.bringBack'),
+    onChoose: archive,
+  });
+  if (mayManageOffice(staff.role))
+    entries.push({ id: 'seal', label: say('leaving.seal'), isDanger: true, onChoose: () => ask('seal') });
+  return (
+    <>
+      <Menu label={say('leaving.more')} entries={entries} />
+      <DayDialog asked={asked} member={member} onClose={() => ask(null)} />
+    </>
+  );
+}
+
+/** Into the archive or back, at once: the message has the way back. */
+export function useArchive(member: Member): () => void {
+  const { say } = useWords();
+  const tell = useSaid();
+  const into = useCommand(archiveMember);
+  const back = useCommand(bringBackMember);
+  const isArchived = member.archivedOn !== undefined;
+  const carryOut = async () => {
+    const done = await (isArchived ? back : into).run(member.id);
+    const name = member.calledBy;
+    if (done.ok)
+      tell({
+        text: say(isArchived ? 'leaving.broughtBack' : 'leaving.archived', { name }),
+        entryId: done.value.entryId,
+      });
+    else tell({ text: say('failure.nothingChanged'), entryId: null });
+  };
+  return () => void carryOut();
+}

@@ -1,0 +1,28 @@
+/** The records as every screen reads them: of whoever is sealed, nothing. See the domain's [Note: Sealed for every screen]. */
+
+import type { Reading } from '../data/store.ts';
+import type { Member } from '../domain/member.ts';
+import { isSealed, sealedEntry, sealedMember } from '../domain/out-of-sight.ts';
+import type { RecordTables, TableName } from '../domain/records.ts';
+
+/** `nameOf` gives what a sealed record is called in the language of the window. */
+export function sealedReading(store: Reading, nameOf: () => string): Reading {
+  const bare = (member: Member) => (isSealed(member) ? sealedMember(member, nameOf()) : member);
+  /** Of the history the members are read as well: who is sealed is said nowhere else. */
+  const shown = async <T extends TableName>(table: T, records: RecordTables[T][]) => {
+    if (table === 'members') return (records as Member[]).map(bare) as RecordTables[T][];
+    if (table !== 'history' || records.length === 0) return records;
+    const sealed = (await store.all('members')).filter(isSealed);
+    if (sealed.length === 0) return records;
+    const entries = records as RecordTables['history'][];
+    return entries.map((entry) => sealedEntry(entry, sealed, nameOf())) as RecordTables[T][];
+  };
+  return {
+    get: async (table, id) => {
+      const record = await store.get(table, id);
+      return record === undefined ? undefined : (await shown(table, [record]))[0];
+    },
+    all: async (table) => shown(table, await store.all(table)),
+    inMonths: async (table, from, through) => shown(table, await store.inMonths(table, from, through)),
+  };
+}
