@@ -121,12 +121,11 @@ export class RowReader {
   async #readWhole(table: TableName): Promise<void> {
     const reading = this.#readings;
     const breath = new Breath();
-    for await (const rows of this.#portions(table))
-      for (const row of rows) {
-        if (reading !== this.#readings) return;
-        this.#learn(table, row);
-        await breath.due();
-      }
+    for await (const row of this.#rowsOf(table)) {
+      if (reading !== this.#readings) return;
+      this.#learn(table, row);
+      await breath.due();
+    }
     if (reading === this.#readings) this.#known.becomeWhole(table);
   }
 
@@ -134,25 +133,29 @@ export class RowReader {
     const reading = this.#readings;
     const keeps = soonAskedFor.includes(table);
     const breath = new Breath('behind');
-    for await (const rows of this.#portions(table))
-      for (const row of rows) {
-        if (keeps && reading === this.#readings) this.#learn(table, row);
-        else if (!this.#isKnown(table, row)) this.#shelf.open(table, row);
-        await breath.due();
-        while (this.#waitedFor.size > 0) await Promise.allSettled(this.#waitedFor);
-      }
+    for await (const row of this.#rowsOf(table)) {
+      if (keeps && reading === this.#readings) this.#learn(table, row);
+      else if (!this.#isKnown(table, row)) this.#shelf.open(table, row);
+      await breath.due();
+      while (this.#waitedFor.size > 0) await Promise.allSettled(this.#waitedFor);
+    }
     if (keeps && reading === this.#readings) this.#known.becomeWhole(table);
   }
 
-  /** The rows of a table as they lie, one portion after the other. What is saved in between is known already. */
-  async *#portions(table: TableName): AsyncGenerator<readonly SealedRow[]> {
+  /**
+   * The rows of a table, one after the other. What is saved in between is known already. Those in parts are put together one by one: the
+   * history of a large office is a gigabyte of them, which no window can hold at once.
+   */
+  async *#rowsOf(table: TableName): AsyncGenerator<SealedRow> {
     const stored = this.#database[table];
-    let rows = await this.#rows(table, () => stored.limit(portion).toArray());
+    let rows = await stored.limit(portion).toArray();
     for (;;) {
-      yield rows;
+      for (const row of rows)
+        if (row.parts === undefined || this.#isKnown(table, row)) yield row;
+        else yield* await this.#rows(table, () => stored.where(':id').equals(row.id).toArray());
       const last = rows.at(-1);
       if (last === undefined || rows.length < portion) return;
-      rows = await this.#rows(table, () => stored.where(':id').above(last.id).limit(portion).toArray());
+      rows = await stored.where(':id').above(last.id).limit(portion).toArray();
     }
   }
 
