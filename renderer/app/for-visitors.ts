@@ -10,6 +10,7 @@ const forVisitors: Readonly<Record<Place['screen'], boolean>> = {
   member: true,
   editMember: false,
   erase: false,
+  ownRecord: false,
   importMembers: false,
   duplicates: false,
   merge: false,

@@ -32,6 +32,7 @@ const helpOf: Readonly<Record<Screen, readonly WordId[]>> = {
   member: ['help.member1', 'help.member2', ...members],
   editMember: withUnfinished(members),
   erase: ['help.erase1'],
+  ownRecord: ['own.help'],
   importMembers: members,
   duplicates: ['help.duplicates1', 'help.duplicates2'],
   merge: ['help.duplicates1', 'help.duplicates2'],

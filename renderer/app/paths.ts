@@ -7,7 +7,7 @@ export function screenOfPath(path: string): Place['screen'] {
 }
 
 /** What they show is not kept: the list as it was seen, the backup that was opened, somebody about to be erased. */
-const passing: readonly Place['screen'][] = ['seenList', 'openBackup', 'erase'];
+const passing: readonly Place['screen'][] = ['seenList', 'openBackup', 'erase', 'ownRecord'];
 
 /** The path at which the desk opens next, if it is left at this one. */
 export function standingOf(path: string): string {

@@ -22,6 +22,7 @@ export const placesInTheRail: readonly RailPlace[] = [
       'newMember',
       'member',
       'editMember',
+      'ownRecord',
       'importMembers',
       'duplicates',
       'merge',

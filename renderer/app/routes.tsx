@@ -32,6 +32,7 @@ import { VenuesScreen } from '../features/groups/venues-screen.tsx';
 import { BinScreen } from '../features/history/bin-screen.tsx';
 import { HistoryScreen } from '../features/history/history-screen.tsx';
 import { MemberHistory } from '../features/history/member-history.tsx';
+import { OwnRecordScreen } from '../features/history/own-record-screen.tsx';
 import { RecordHistory } from '../features/history/record-history.tsx';
 import { ListViews } from '../features/lists/list-views.tsx';
 import { SeenListScreen } from '../features/lists/seen-list-screen.tsx';
@@ -98,6 +99,7 @@ const screens: Screens = {
   ),
   editMember: (id) => <EditMemberScreen key={id} id={id as MemberId} />,
   erase: (id) => <EraseScreen key={id} id={id as MemberId} />,
+  ownRecord: (id) => <OwnRecordScreen key={id} id={id as MemberId} />,
   importMembers: () => <ImportMembersScreen />,
   duplicates: () => <DuplicatesScreen />,
   merge: (id, at) => <MergeRoute key={`${id} ${at}`} oneId={id as MemberId} otherId={at as MemberId} />,

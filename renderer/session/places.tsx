@@ -14,6 +14,8 @@ export type Place =
   | { readonly screen: 'member'; readonly id: MemberId; readonly at?: PartOfMember }
   | { readonly screen: 'editMember'; readonly id: MemberId }
   | { readonly screen: 'erase'; readonly id: MemberId }
+  /** What we hold about you. */
+  | { readonly screen: 'ownRecord'; readonly id: MemberId }
   | { readonly screen: 'importMembers' }
   | { readonly screen: 'duplicates' }
   /** Two records side by side; `at` is the other one. */

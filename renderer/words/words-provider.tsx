@@ -25,6 +25,16 @@ export function WordsProvider({ language, digits = 'latin', children }: WordsPro
   return <WordsContext value={words}>{children}</WordsContext>;
 }
 
+/** A sheet in the language of whoever is to read it, on a screen in another one. */
+export function WordsOnPaper({ language, children }: Pick<WordsProviderProps, 'language' | 'children'>) {
+  const words = useMemo(() => createWords(language), [language]);
+  return (
+    <WordsContext value={words}>
+      <div lang={language}>{children}</div>
+    </WordsContext>
+  );
+}
+
 export function useWords(): Words {
   const words = useContext(WordsContext);
   if (!words) throw new Error('useWords needs a WordsProvider above it');

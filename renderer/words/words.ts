@@ -33,6 +33,7 @@ import { menuWords } from './messages/menu.ts';
 import { mindfulWords } from './messages/mindful.ts';
 import { noticesWords } from './messages/notices.ts';
 import { nameHelpWords } from './messages/name-help.ts';
+import { ownWords } from './messages/own.ts';
 import { personWords } from './messages/person.ts';
 import { phrasesWords } from './messages/phrases.ts';
 import { problemWords } from './messages/problem.ts';
@@ -80,6 +81,7 @@ const words = {
   ...mindfulWords,
   ...noticesWords,
   ...nameHelpWords,
+  ...ownWords,
   ...personWords,
   ...phrasesWords,
   ...problemWords,

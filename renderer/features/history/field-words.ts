@@ -226,6 +226,7 @@ export const fieldWords: Readonly<Record<ChangedTable, Readonly<Record<string, F
   },
   participations: {
     memberId: { label: 'history.fieldMember', sayValue: asRecord('members') },
+    sessionId: { label: 'history.sessions', sayValue: asRecord('sessions') },
     state: { label: 'history.fieldStatus', sayValue: states },
     completedOn: { label: 'history.fieldCompletedOn', sayValue: asDate },
   },

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { Member } from '../../domain/member.ts';
 import { mayChange, mayManageOffice } from '../../domain/staff.ts';
+import { useGo } from '../../session/places.tsx';
 import { useSaid } from '../../session/said.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import { useCommand } from '../../session/use-command.ts';
@@ -18,6 +19,7 @@ export function MoreMenu({ member }: { readonly member: Member }) {
   const isVisited = useVisitor().visit !== 'nobody';
   const [asked, ask] = useState<DayAsked | null>(null);
   const archive = useArchive(member);
+  const go = useGo();
   if (isVisited || !mayChange(staff.role)) return null;
   const entries: MenuEntry[] = [];
   if (member.leftOn === undefined)
@@ -26,6 +28,11 @@ export function MoreMenu({ member }: { readonly member: Member }) {
     id: 'archive',
     label: say(member.archivedOn === undefined ? 'leaving.archive' : 'leaving.bringBack'),
     onChoose: archive,
+  });
+  entries.push({
+    id: 'own',
+    label: say('own.open'),
+    onChoose: () => go({ screen: 'ownRecord', id: member.id }),
   });
   if (mayManageOffice(staff.role))
     entries.push({ id: 'seal', label: say('leaving.seal'), isDanger: true, onChoose: () => ask('seal') });

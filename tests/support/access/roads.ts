@@ -31,6 +31,13 @@ export const roads: Readonly<Record<ScreenName, Road>> = {
     await window.getByRole('link', { name: words.say('erasure.open'), exact: true }).click();
     await window.getByRole('textbox').last().waitFor();
   },
+  ownRecord: async (window) => {
+    await roads.member(window);
+    const hands = await handsOn(window);
+    await buttonOf(hands, hands.words.say('leaving.more')).click();
+    await window.getByRole('menuitem', { name: hands.words.say('own.open'), exact: true }).click();
+    await untilTitled(hands, hands.words.say('own.title'));
+  },
   importMembers: (window) => byButton(window, 'members', 'members.import', 'imports.title'),
   consentsMissing: (window) => byButton(window, 'members', 'consents.lists', 'consents.missingTitle'),
   notAccepted: async (window) => {

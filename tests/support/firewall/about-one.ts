@@ -13,6 +13,7 @@ import { readMemberGroups } from '../../../renderer/features/groups/belonging.ts
 import { tellingOf } from '../../../renderer/features/history/history-lines.ts';
 import { readKnownRecords } from '../../../renderer/features/history/known-records.ts';
 import { entriesOf } from '../../../renderer/features/history/member-history.tsx';
+import { ownRows, readOwnRecord } from '../../../renderer/features/history/own-record.ts';
 import { openingsOf } from '../../../renderer/features/history/record-history.tsx';
 import { createNamer } from '../../../renderer/features/history/record-names.ts';
 import { wantedEntries } from '../../../renderer/features/history/wanted-entries.ts';
@@ -99,6 +100,12 @@ const cards: ReadingOfOne = async (store, { id, today }) => {
   );
 };
 
+/** Everything that is held of one, as the sheet for them says it. */
+const ownRecord: ReadingOfOne = async (store, { id }) => {
+  const read = await readOwnRecord(store, id);
+  return read === null ? null : ownRows(read, words);
+};
+
 const nobody = (why: string): Decision => ({ about: 'nobody', why });
 const many = (why: string): Decision => ({ about: 'many', why });
 const form = nobody('a form for a new record');
@@ -108,6 +115,7 @@ export const decisionsOfScreens: Readonly<Record<Place['screen'], Decision>> = {
   editMember: { about: 'one', read: (store, { id }) => store.get('members', id) },
   erase: { about: 'one', read: (store, { id }) => store.get('members', id) },
   members: { about: 'one', read: row },
+  ownRecord: { about: 'one', read: ownRecord },
   history: { about: 'one', read: narrowedHistory },
   seenList: { about: 'one', read: row },
   today: many('whom the office calls today: each line is of one person and leads to their page'),
@@ -168,6 +176,7 @@ export const decisionsOfWaysOut: Readonly<Record<string, Decision>> = {
   'danger-screen': nobody('helplines'),
   'endorsement-card-button': { about: 'one', read: cards },
   'export-list': { about: 'one', read: row },
+  'own-record-screen': { about: 'one', read: ownRecord },
   'recovery-step': nobody('a key'),
   'roster-screen': many('everybody of a meeting'),
   'seen-list-screen': { about: 'one', read: row },

@@ -1,0 +1,127 @@
+/** "What we hold about you": everything of one member on pages of A4, for the member, in their own language first. */
+
+import { useCallback, useMemo, useState } from 'react';
+import type { MemberId } from '../../domain/ids.ts';
+import { isSealed } from '../../domain/out-of-sight.ts';
+import { settingsId } from '../../domain/settings.ts';
+import { pathOf } from '../../session/places.tsx';
+import { useOfferPrint } from '../../session/printing.tsx';
+import { useSaid } from '../../session/said.tsx';
+import type { Reading } from '../../session/session.ts';
+import { useSession } from '../../session/session-context.tsx';
+import { usePaper } from '../../session/use-paper.ts';
+import { useStoreQuery } from '../../session/use-store-query.ts';
+import { ListSheet } from '../../sheets/list-sheet.tsx';
+import { SheetPreview } from '../../sheets/sheet-preview.tsx';
+import { FailureBanner } from '../../ui/banner.tsx';
+import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Page, PageHeader } from '../../ui/page.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { languageNames, languages, type Language } from '../../words/language.ts';
+import { createWords } from '../../words/say.ts';
+import { useWords, WordsOnPaper } from '../../words/words-provider.tsx';
+import { languageOf, ownRows, readOwnRecord, type OwnRecordRead } from './own-record.ts';
+
+export function OwnRecordScreen({ id }: { readonly id: MemberId }) {
+  const { say } = useWords();
+  const query = useCallback(
+    async (store: Reading) => ({
+      read: await readOwnRecord(store, id),
+      sender: (await store.get('settings', settingsId))?.discreetSender,
+    }),
+    [id],
+  );
+  const answer = useStoreQuery(query);
+  if (answer === undefined) return null;
+  const { read, sender } = answer;
+  if (read !== null && sender !== undefined && !isSealed(read.member))
+    return <OwnRecord read={read} sender={sender} />;
+  return (
+    <Page>
+      <EmptyState icon="members" title={say('app.notFound')} />
+    </Page>
+  );
+}
+
+interface OwnRecordProps {
+  readonly read: OwnRecordRead;
+  readonly sender: { readonly latin: string; readonly devanagari?: string | undefined };
+}
+
+function OwnRecord({ read, sender }: OwnRecordProps) {
+  const { say, language: desk } = useWords();
+  const { clock } = useSession();
+  const { member } = read;
+  const [language, setLanguage] = useState<Language>(() => languageOf(member, desk));
+  const paper = useOwnPaper();
+  useOfferPrint(paper.print);
+  const list = useMemo(() => {
+    const words = createWords(language);
+    return {
+      title: words.say('own.sheetTitle', { name: member.calledBy, number: member.number }),
+      narrowedBy: [words.say('own.sheetText')],
+      columns: [
+        { heading: words.say('own.what'), share: 1, align: 'start' as const },
+        { heading: words.say('own.recorded'), share: 3, align: 'start' as const },
+      ],
+      rows: ownRows(read, words),
+      sender: language === 'en' ? sender.latin : (sender.devanagari ?? sender.latin),
+      date: clock.today(),
+    };
+  }, [read, language, sender, member, clock]);
+  return (
+    <Page>
+      <PageHeader
+        trail={
+          <Breadcrumbs
+            crumbs={[{ href: pathOf({ screen: 'member', id: member.id }), label: member.calledBy }]}
+          />
+        }
+        title={say('own.title')}
+        actions={
+          <>
+            <Button isBusy={paper.isBusy} onPress={paper.savePdf}>
+              {say('lists.savePdf')}
+            </Button>
+            <Button look="primary" icon="print" isBusy={paper.isBusy} onPress={paper.print}>
+              {say('lists.print')}
+            </Button>
+          </>
+        }
+      />
+      <FailureBanner failure={paper.failure} />
+      <p>{say('own.text')}</p>
+      <SelectField
+        label={say('own.language')}
+        value={language}
+        onChange={(chosen = desk) => setLanguage(chosen)}
+        options={languages.map((each) => ({ id: each, label: languageNames[each] }))}
+      />
+      <SheetPreview label={say('lists.preview')}>
+        <WordsOnPaper language={language}>
+          <ListSheet list={list} />
+        </WordsOnPaper>
+      </SheetPreview>
+    </Page>
+  );
+}
+
+function useOwnPaper() {
+  const { say } = useWords();
+  const said = useSaid();
+  const { shell, clock } = useSession();
+  const { onPaper, isBusy, failure } = usePaper();
+  const print = async () => {
+    const done = await onPaper(() => shell['print.print']({ landscape: false }));
+    if (done?.ok) said({ text: say('lists.printedSaid'), entryId: null });
+  };
+  const savePdf = async () => {
+    // No name and no number: whoever sees the folder learns nothing.
+    const suggestedName = `record-${clock.today()}`;
+    const done = await onPaper(() => shell['print.savePdf']({ suggestedName, landscape: false }));
+    if (done?.ok) said({ text: say('lists.savedSaid', { name: done.value.fileName }), entryId: null });
+  };
+  return { isBusy, failure, print: () => void print(), savePdf: () => void savePdf() };
+}
