@@ -1,6 +1,5 @@
 /** Everything the office holds about one member, in words and in order, for the member: and nothing of anybody else. */
 
-import type { ChangedRecords } from '../../domain/changes.ts';
 import type { HistoryEntry } from '../../domain/history.ts';
 import type { MemberId } from '../../domain/ids.ts';
 import type { Meeting } from '../../domain/meeting.ts';
@@ -80,7 +79,7 @@ function recordsOf(table: OwnTable, id: MemberId, records: KnownRecords): readon
 /** From their side, and without the other's id. */
 function linkOf({ relationship, standsAs }: ReturnType<typeof relativesOf>[number]): object {
   const { since, until, knownTo } = relationship;
-  return { standsAs, since, until, knownTo } satisfies Partial<ChangedRecords['relationships']> & object;
+  return { standsAs, since, until, knownTo };
 }
 
 /** The member's own record is a line a field; of the others each is a line. */
