@@ -76,7 +76,7 @@ interface PeopleGroupsProps {
 function PeopleGroups({ people, nameOf, today }: PeopleGroupsProps) {
   const words = useWords();
   const { say, sayDate } = words;
-  const { teams, refreshers, followUps, members, untold } = people;
+  const { teams, refreshers, followUps, members, untold, unagreed } = people;
   const nameById = (id: (typeof followUps)[number]['memberId']) => {
     const member = members.get(id);
     return member === undefined ? '' : fullName(member);
@@ -100,7 +100,11 @@ function PeopleGroups({ people, nameOf, today }: PeopleGroupsProps) {
         lines={followUps.map(({ id, memberId, reason, dueOn }) => ({
           id,
           title: nameById(memberId),
-          detail: whyCalled(say(followUpWords[reason]), untold.get(memberId), words),
+          detail: whyCalled(
+            unagreed.has(id) ? say('consents.noYesNow') : say(followUpWords[reason]),
+            untold.get(memberId),
+            words,
+          ),
           when: dueOn === today ? say('app.today') : sayDate(dueOn, 'dayAndMonth'),
           href: pathOf({ screen: 'member', id: memberId, at: 'followUps' }),
         }))}

@@ -1,8 +1,10 @@
 /** What the first screen asks the records: the week and its paper at once, the people who carry it right after. */
 
 import { addDays, addMonths, type IsoDate } from '../../domain/calendar.ts';
+import type { Consent } from '../../domain/consent.ts';
 import { openFollowUps, type FollowUp } from '../../domain/follow-up.ts';
 import type { MemberId } from '../../domain/ids.ts';
+import { mayDo, needsYes } from '../../domain/may-do.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { Member } from '../../domain/member.ts';
 import { isSealed } from '../../domain/out-of-sight.ts';
@@ -65,6 +67,8 @@ export interface PeopleToDo {
   readonly members: MembersById;
   /** About whom somebody close was not told: who rings there must know. */
   readonly untold: ReadonlyMap<MemberId, MayNotKnow>;
+  /** Calls that nobody asked for, to whoever does not agree to them any more: they are not made. */
+  readonly unagreed: ReadonlySet<FollowUp['id']>;
 }
 
 export async function readPeople(store: Reading, today: IsoDate): Promise<PeopleToDo> {
@@ -91,12 +95,26 @@ export async function readPeople(store: Reading, today: IsoDate): Promise<People
     followUps: followUps.filter(({ memberId }) => isOpenRecord(members.get(memberId))),
     members,
     untold: whoMayNotKnow(await store.all('relationships'), today),
+    unagreed: unagreed(followUps, members, await store.all('consents'), today),
   };
 }
 
 /** Whoever is sealed is called no more. */
 function isOpenRecord(member: Member | undefined): boolean {
   return member !== undefined && !isSealed(member);
+}
+
+function unagreed(
+  followUps: readonly FollowUp[],
+  members: MembersById,
+  consents: readonly Consent[],
+  today: IsoDate,
+): ReadonlySet<FollowUp['id']> {
+  const isUnagreed = ({ memberId, reason }: FollowUp) => {
+    const member = members.get(memberId);
+    return needsYes(reason) && member !== undefined && !mayDo('reminder', member, consents, today).ok;
+  };
+  return new Set(followUps.filter(isUnagreed).map(({ id }) => id));
 }
 
 function isHereOn(date: IsoDate, member: Member | undefined): boolean {

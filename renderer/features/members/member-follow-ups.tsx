@@ -45,8 +45,10 @@ export function MemberFollowUps({ member, isAimedAt }: MemberFollowUpsProps) {
   const { say, sayDate } = useWords();
   const { id } = member;
   const followUps = useStoreQuery(useCallback((store: Reading) => readFollowUps(store, id), [id]));
+  const missing = useConsentMissing('reminder', member) ?? null;
   if (followUps === undefined) return null;
   const open = openFollowUps(followUps);
+  const isWithoutYes = missing !== null && open.some(({ reason }) => needsYes(reason));
   const lastDone = followUps
     .flatMap(({ doneOn }) => doneOn ?? [])
     .sort()
@@ -59,6 +61,7 @@ export function MemberFollowUps({ member, isAimedAt }: MemberFollowUpsProps) {
         form={(close) => <FollowUpForm member={member} onClose={close} />}
       >
         {open.length > 0 && <FamilyMayNotKnow member={member} />}
+        {isWithoutYes && <ConsentMissingBanner missing={missing} member={member} />}
         {open.length > 0 && (
           <ul className={styles.entries} aria-label={say('members.followUpsTitle')}>
             {open.map((followUp) => (

@@ -158,6 +158,11 @@ export const consentsWords = {
     mr: 'कार्यालय जे करत आहे त्यासाठी कोणाची संमती नाही. छायाचित्रे काढण्यापूर्वी वर ते निवडा आणि यादी गटानुसार कमी करा.',
     hi: 'कार्यालय जो कर रहा है उसके लिए किसकी सहमति नहीं है। तस्वीरें लेने से पहले ऊपर वह चुनें और सूची को समूह से छोटा करें।',
   },
+  'consents.noYesNow': {
+    en: 'Do not call: no consent to this now',
+    mr: 'फोन करू नका: यासाठी सध्या संमती नाही',
+    hi: 'फ़ोन न करें: इसके लिए अभी सहमति नहीं है',
+  },
   'consents.whose': { en: 'Whose answer', mr: 'कोणाचे उत्तर', hi: 'किसका उत्तर' },
   'consents.byMember': { en: 'their own', mr: 'स्वतःचे', hi: 'अपना' },
   'consents.byGuardian': { en: 'of the parent or guardian', mr: 'पालकांचे', hi: 'अभिभावक का' },

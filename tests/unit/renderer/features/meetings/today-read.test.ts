@@ -31,6 +31,20 @@ it('names the follow-ups of today and before, the longest due first, and none of
   expect([...members.keys()]).toEqual([member.id]);
 });
 
+it('says which calls are not to be made, because the yes to them was taken back', async () => {
+  const { session } = await deskForTests();
+  const member = a.aMember();
+  await put(session, 'members', member);
+  const call = { ...asked(member.id, '2026-11-20'), reason: 'newcomer' as const };
+  await put(session, 'followUps', call);
+  await put(session, 'followUps', asked(member.id, '2026-11-21'));
+  const answer = { memberId: member.id, purpose: 'reminders' } as const;
+  await put(session, 'consents', a.aConsent({ ...answer, nth: 1 }));
+  expect((await readPeople(session.store, testToday)).unagreed.size).toBe(0);
+  await put(session, 'consents', a.aConsent({ ...answer, answer: 'withdrawn', nth: 2 }));
+  expect([...(await readPeople(session.store, testToday)).unagreed]).toEqual([call.id]);
+});
+
 it('asks nobody to a refresher who has left, and blames no office that keeps no trainings', async () => {
   const { session } = await deskForTests();
   const member = a.aMember({ leftOn: isoDate('2026-11-01') });
