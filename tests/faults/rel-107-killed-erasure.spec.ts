@@ -81,7 +81,7 @@ test('REL-107 an erasure that is killed at any step is not begun or is finished 
     const watching = await watchSystemCalls(desk.pid, { files, calls: [call], spoil });
     const hands = await handsOn(desk.window);
     await pressToLeave(hands, hands.words.say('erasure.eraseNow'));
-    await untilNobodyRuns(office.profile, 20_000).finally(() => watching.stop());
+    await untilNobodyRuns(office.profile, 90_000).finally(() => watching.stop());
     return rows;
   }
 });

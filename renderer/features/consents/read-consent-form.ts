@@ -9,6 +9,7 @@ import type { MemberId } from '../../domain/ids.ts';
 import { noticeLanguages, type NoticeLanguage } from '../../domain/languages.ts';
 import { agreedTo } from '../../domain/may-do.ts';
 import type { Member } from '../../domain/member.ts';
+import { isSealed } from '../../domain/out-of-sight.ts';
 import { noticeInForce } from '../../domain/notice.ts';
 import { settingsId } from '../../domain/settings.ts';
 import type { Reading } from '../../session/session.ts';
@@ -37,7 +38,7 @@ export async function readConsentForm(
   today: IsoDate,
 ): Promise<ConsentFormFacts | null> {
   const member = id === undefined ? undefined : await store.get('members', id);
-  if (id !== undefined && member === undefined) return null;
+  if (id !== undefined && (member === undefined || isSealed(member))) return null;
   const answerer = member && whoAnswers(today, member);
   return {
     organisation: (await store.get('settings', settingsId))?.organisation ?? '',
