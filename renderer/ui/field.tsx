@@ -10,7 +10,7 @@ import styles from './field.module.css';
 /** `undefined` is allowed by name: values of a form that nobody filled in yet arrive like that. */
 export interface FieldProps {
   label: string;
-  hint?: string | undefined;
+  hint?: ReactNode;
   /** What is wrong, in words; a field with one counts as invalid. */
   errorMessage?: string | undefined;
   isInvalid?: boolean;

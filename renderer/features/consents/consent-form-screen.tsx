@@ -20,7 +20,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Page, PageHeader, Toolbar } from '../../ui/page.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { languageNames } from '../../words/language.ts';
+import { languageWords } from '../../words/language-words.ts';
 import { useWords } from '../../words/words-provider.tsx';
 import { consentPaperOf } from './consent-paper.ts';
 import { ownLanguage, readConsentForm, type ConsentFormFacts } from './read-consent-form.ts';
@@ -109,7 +109,7 @@ function useWishes({ member, parts }: ConsentFormFacts) {
   const [second, setSecond] = useState<NoticeLanguage | undefined>(undefined);
   const [isOnlyOpen, setOnlyOpen] = useState(false);
   const isSomeDone = parts.some(({ isDone }) => isDone) && parts.some(({ isDone }) => !isDone);
-  const options = noticeLanguages.map((each) => ({ id: each, label: languageNames[each] }));
+  const options = noticeLanguages.map((each) => ({ id: each, label: say(languageWords[each]) }));
   const fields = (
     <>
       <SelectField

@@ -19,7 +19,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Actions, Form } from '../../ui/form.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
 import { TextAreaField } from '../../ui/text-area-field.tsx';
-import { languageNames } from '../../words/language.ts';
+import { languageWords } from '../../words/language-words.ts';
 import { useWords } from '../../words/words-provider.tsx';
 import { addEditions } from './add-editions.ts';
 import { EditionFailureBanner } from './edition-failure.tsx';
@@ -78,7 +78,7 @@ function EditionPage({ subject, begin }: { readonly subject: Subject; readonly b
                 <TextAreaField
                   {...field}
                   rows={8}
-                  label={languageNames[language]}
+                  label={say(languageWords[language])}
                   hint={say('notices.textHint')}
                 />
               )}

@@ -19,7 +19,8 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { languageNames, languages, type Language } from '../../words/language.ts';
+import { languages, type Language } from '../../words/language.ts';
+import { languageWords } from '../../words/language-words.ts';
 import { createWords } from '../../words/say.ts';
 import { useWords, WordsOnPaper } from '../../words/words-provider.tsx';
 import { languageOf, ownRows, readOwnRecord, type OwnRecordRead } from './own-record.ts';
@@ -97,7 +98,7 @@ function OwnRecord({ read, sender }: OwnRecordProps) {
         label={say('own.language')}
         value={language}
         onChange={(chosen = desk) => setLanguage(chosen)}
-        options={languages.map((each) => ({ id: each, label: languageNames[each] }))}
+        options={languages.map((each) => ({ id: each, label: say(languageWords[each]) }))}
       />
       <SheetPreview label={say('lists.preview')}>
         <WordsOnPaper language={language}>

@@ -40,22 +40,24 @@ export function NameInScript({ control, script }: NameInScriptProps) {
                 field.ref(element);
               }}
               label={say(label)}
-              hint={offered && say('nameHelp.perhaps', { name: offered })}
+              hint={offered && <span data-offered="">{say('nameHelp.perhaps', { name: offered })}</span>}
               size="medium"
               {...(script === 'devanagari' && { lang: 'mr' })}
             />
             {offered !== undefined && (
-              <Button
-                isSmall
-                label={say('nameHelp.takeOverName', { name: offered })}
-                onPress={() => {
-                  field.onChange(offered);
-                  // The button goes with this: whoever took the name over is where it can be put right.
-                  input.current?.focus();
-                }}
-              >
-                {say('nameHelp.takeOver')}
-              </Button>
+              <span data-offered="">
+                <Button
+                  isSmall
+                  label={say('nameHelp.takeOverName', { name: offered })}
+                  onPress={() => {
+                    field.onChange(offered);
+                    // The button goes with this: whoever took the name over is where it can be put right.
+                    input.current?.focus();
+                  }}
+                >
+                  {say('nameHelp.takeOver')}
+                </Button>
+              </span>
             )}
           </div>
         );

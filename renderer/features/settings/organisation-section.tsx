@@ -8,8 +8,8 @@ import { CheckboxGroupField } from '../../ui/checkbox-group-field.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { Words } from '../../words/say.ts';
+import { languageWords } from '../../words/language-words.ts';
 import { useWords } from '../../words/words-provider.tsx';
-import type { WordId } from '../../words/words.ts';
 import type { SectionProps } from './section-props.ts';
 import { SectionForm } from './section-form.tsx';
 import { organisation } from './sections.ts';
@@ -20,12 +20,6 @@ import { useSectionForm } from './use-section-form.ts';
 const schema = settingsSchema.pick({ organisation: true, discreetSender: true, languages: true });
 type Typed = z.input<typeof schema>;
 type Read = z.output<typeof schema>;
-
-const languageWords: Readonly<Record<(typeof officeLanguages)[number], WordId>> = {
-  en: 'settings.languageEn',
-  mr: 'settings.languageMr',
-  hi: 'settings.languageHi',
-};
 
 export function OrganisationSection({ settings, mayManage }: SectionProps) {
   const words = useWords();
