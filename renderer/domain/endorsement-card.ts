@@ -2,7 +2,8 @@
 
 import type { IsoDate } from './calendar.ts';
 import type { Consent } from './consent.ts';
-import { mayTellStory, sharingOf, type Dimension, type Endorsement, type Endorser } from './endorsement.ts';
+import { sharingOf, type Dimension, type Endorsement, type Endorser } from './endorsement.ts';
+import { mayDo } from './may-do.ts';
 import type { Member } from './member.ts';
 import { bareWords, spokenWords } from './names/name-words.ts';
 import { nameKeys } from './names/same-sound.ts';
@@ -30,7 +31,7 @@ export function endorsementCard(
   const { words, on, dimension, offeredBy } = endorsement;
   const sharing = sharingOf(endorsement);
   if (sharing === 'none') return fail({ type: 'KeptToThemselves' });
-  if (!mayTellStory(today, member.id, consents)) return fail({ type: 'StoryNotAgreed' });
+  if (!mayDo('story', member, consents, today).ok) return fail({ type: 'StoryNotAgreed' });
   if (sharing === 'anonymous' && isNamedIn(words, member)) return fail({ type: 'NameInWords' });
   const name = sharing === 'byName' ? member.calledBy : undefined;
   return ok({ words, on, dimension, offeredBy, name });

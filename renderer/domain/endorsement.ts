@@ -2,8 +2,9 @@
 
 import { z } from 'zod';
 import { isoDateSchema, type IsoDate } from './calendar.ts';
-import { answerOn, consentsOf, type Consent } from './consent.ts';
-import { endorsementIdSchema, memberIdSchema, type MemberId } from './ids.ts';
+import type { Consent } from './consent.ts';
+import { endorsementIdSchema, memberIdSchema } from './ids.ts';
+import { mayDo, type Asked } from './may-do.ts';
 import { optionalChoice, problem, strictRecord } from './strict-record.ts';
 import { lineSchema } from './text.ts';
 
@@ -44,11 +45,12 @@ export function sharedAs(sharing: Sharing): Pick<Endorsement, 'mayBeShared' | 's
   return { mayBeShared: sharing !== 'none', sharing };
 }
 
-/** What may be done with it today: a yes to this effort counts only while the member says yes to their story being told. */
-export function shareableOn(date: IsoDate, endorsement: Endorsement, consents: readonly Consent[]): Sharing {
-  return mayTellStory(date, endorsement.memberId, consents) ? sharingOf(endorsement) : 'none';
-}
-
-export function mayTellStory(date: IsoDate, id: MemberId, consents: readonly Consent[]): boolean {
-  return answerOn(date, 'story', consentsOf(id, consents))?.answer === 'given';
+/** What may be done with it today: a yes to this effort counts only while whoever answers for the member lets their story be told. */
+export function shareableOn(
+  date: IsoDate,
+  endorsement: Endorsement,
+  member: Asked,
+  consents: readonly Consent[],
+): Sharing {
+  return mayDo('story', member, consents, date).ok ? sharingOf(endorsement) : 'none';
 }

@@ -25,7 +25,8 @@ export interface ConsentMissing {
 export const whysMissing = ['neverAsked', 'withdrawn', 'notTheirs'] as const;
 export type WhyMissing = (typeof whysMissing)[number];
 
-type Asked = Answering & { readonly id: MemberId };
+/** What has to be known of a member to say whose answer counts. */
+export type Asked = Answering & { readonly id: MemberId };
 
 /** Whether the office may do it to or for this member on that day. `consents` may hold those of others, too. */
 export function mayDo(

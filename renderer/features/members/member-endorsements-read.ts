@@ -17,8 +17,10 @@ export async function readEndorsements(
   today: IsoDate,
 ): Promise<readonly EndorsementHere[]> {
   const consents = await store.all('consents');
+  const member = await store.get('members', id);
+  if (member === undefined) return [];
   return (await store.all('endorsements'))
     .filter(({ memberId }) => memberId === id)
     .sort((one, other) => other.on.localeCompare(one.on))
-    .map((endorsement) => ({ endorsement, shareable: shareableOn(today, endorsement, consents) }));
+    .map((endorsement) => ({ endorsement, shareable: shareableOn(today, endorsement, member, consents) }));
 }

@@ -1,14 +1,9 @@
 /** An effort that was endorsed: noted, corrected, taken away; and how far the member says yes to its being shared. */
 
 import type { z } from 'zod';
-import {
-  endorsementSchema,
-  mayTellStory,
-  sharedAs,
-  type Endorsement,
-  type Sharing,
-} from '../../domain/endorsement.ts';
-import { createId } from '../../domain/ids.ts';
+import { endorsementSchema, sharedAs, type Endorsement, type Sharing } from '../../domain/endorsement.ts';
+import { createId, type MemberId } from '../../domain/ids.ts';
+import { mayDo } from '../../domain/may-do.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { readFields, refuseDaysToCome, type WrongFields } from '../../domain/wrong-fields.ts';
 import type { Command, Desk, Planned } from '../../session/session.ts';
@@ -63,9 +58,14 @@ async function keep(
   const today = desk.clock.today();
   const days = refuseDaysToCome({ on: endorsement.on }, today);
   if (!days.ok) return days;
-  if (sharing !== 'none' && !mayTellStory(today, endorsement.memberId, await desk.all('consents')))
+  if (sharing !== 'none' && !(await mayTellStory(desk, endorsement.memberId)))
     return fail({ type: 'StoryNotAgreed' });
   return ok({ value: endorsement, changes: [await desk.put('endorsements', endorsement)] });
+}
+
+async function mayTellStory(desk: Desk, id: MemberId): Promise<boolean> {
+  const member = await desk.get('members', id);
+  return member !== undefined && mayDo('story', member, await desk.all('consents'), desk.clock.today()).ok;
 }
 
 export const removeEndorsement: Command<Endorsement['id'], Endorsement, RecordGone> = (session, id) =>

@@ -61,6 +61,14 @@ describe('the card of an endorsement', () => {
         expect(endorsementCard(anEffort(sharing), member, consents, today)).toEqual(reason('StoryNotAgreed'));
   });
 
+  it('is none on the yes of somebody who does not answer for them', () => {
+    const byGuardian: Consent = { ...aYes('story'), by: 'guardian' };
+    expect(endorsementCard(anEffort('byName'), member, [byGuardian], today)).toEqual({
+      ok: false,
+      error: { type: 'StoryNotAgreed' },
+    });
+  });
+
   it.each(['Kshama spoke up in the group', 'क्षमाताई बोलल्या', 'It was hard for kshama.'])(
     'without a name is none where the words name them: %s',
     (words) => {

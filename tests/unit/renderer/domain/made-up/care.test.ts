@@ -71,11 +71,12 @@ test('links say what the office knows: some since when, some ended, several not 
 });
 
 test('efforts are of every kind, endorsed by everybody who may, shared in every way, never without a yes', () => {
-  const all = offices.flatMap(({ endorsements, consents, today }) =>
-    endorsements.map((endorsement) => ({
-      endorsement,
-      shareable: shareableOn(today, endorsement, consents),
-    })),
+  const all = offices.flatMap(({ endorsements, members, consents, today }) =>
+    endorsements.flatMap((endorsement) =>
+      members
+        .filter(({ id }) => id === endorsement.memberId)
+        .map((member) => ({ endorsement, shareable: shareableOn(today, endorsement, member, consents) })),
+    ),
   );
   const kinds = (of: (each: Endorsement) => string | undefined) =>
     new Set(all.map(({ endorsement }) => of(endorsement)));
