@@ -1,11 +1,12 @@
 /** One change to many members at once: worked out for each of them, to be looked at before it is made. */
 
 import { z } from 'zod';
-import { isoDateSchema } from './calendar.ts';
+import { isoDateSchema, type IsoDate } from './calendar.ts';
 import type { Group } from './group.ts';
 import { groupIdSchema } from './ids.ts';
 import { type Member, type MemberRole, memberRoles } from './member.ts';
 import { joinGroup, type JoinFailure, type Membership } from './membership.ts';
+import { leaveRecords } from './out-of-sight.ts';
 import { fail, ok, type Result } from './result.ts';
 import { choice, optionalChoice, strictRecord } from './strict-record.ts';
 import { lineSchema, scripts } from './text.ts';
@@ -42,6 +43,8 @@ export interface Changed {
   readonly after: Member;
   /** What came beside the record: the belonging to a group. */
   readonly membership?: Membership;
+  /** The groups that whoever leaves belongs to no longer. */
+  readonly ended?: readonly Membership[];
 }
 
 export interface BulkOutcome {
@@ -88,7 +91,7 @@ function planFor(change: BulkChange, facts: BulkFacts): (member: Member) => Plan
           ? ok(undefined)
           : ok({ after: { ...member, preferredScript: change.script } });
     case 'leave':
-      return (member) => leaving(member, change.leftOn);
+      return (member) => leaving(member, change.leftOn, facts.memberships);
     case 'joinGroup':
       return joining(change, facts);
   }
@@ -105,13 +108,13 @@ function withoutRole(member: Member, role: MemberRole): Planned {
   return roles.length === 0 ? fail('LastRole') : ok({ after: { ...member, roles } });
 }
 
-/** A day that somebody wrote down already is not overwritten by the way. */
-function leaving(member: Member, leftOn: Member['leftOn']): Planned {
+/** As on a member's own page: the groups end with the last day. */
+function leaving(member: Member, leftOn: IsoDate, memberships: readonly Membership[]): Planned {
   if (member.leftOn === leftOn) return ok(undefined);
-  if (member.leftOn !== undefined) return fail('AlreadyLeft');
-  if (member.joinedOn !== undefined && leftOn !== undefined && leftOn < member.joinedOn)
-    return fail('LeftBeforeJoined');
-  return ok({ after: { ...member, leftOn } });
+  const left = leaveRecords(member, memberships, leftOn);
+  if (!left.ok) return fail(left.error.type);
+  const { member: after, memberships: ended } = left.value;
+  return ok({ after, ...(ended.length > 0 && { ended }) });
 }
 
 function joining(

@@ -35,9 +35,10 @@ export const changeMembers: Command<ChangingMembers, BulkOutcome, WrongFields | 
     const outcome = bulkChange(members, change.value, await readBulkFacts(desk));
     if (outcome.changed.length === 0) return fail({ type: 'NobodyToChange' });
     const changes: Change[] = [];
-    for (const { before, after, membership } of outcome.changed) {
+    for (const { before, after, membership, ended = [] } of outcome.changed) {
       if (after !== before) changes.push(await desk.put('members', after));
       if (membership !== undefined) changes.push(await desk.put('memberships', membership));
+      for (const each of ended) changes.push(await desk.put('memberships', each));
     }
     return ok({ value: outcome, changes });
   });

@@ -65,6 +65,16 @@ describe('one change to many members', () => {
     expect(bulkChange([asha], join, nothingElse).refused).toEqual([{ member: asha, why: 'NoSuchGroup' }]);
   });
 
+  it('ends with the last day also what they belonged to, as on their own page', () => {
+    const asha = aMember();
+    const open = aMembership({ memberId: asha.id, joinedOn: isoDate('2026-01-05') });
+    const others = aMembership({ joinedOn: isoDate('2026-01-05') });
+    const leave = { type: 'leave', leftOn: day } as const;
+    expect(bulkChange([asha], leave, { groups: [], memberships: [open, others] }).changed).toEqual([
+      { before: asha, after: { ...asha, leftOn: day }, ended: [{ ...open, leftOn: day }] },
+    ]);
+  });
+
   it('leaves a sealed record alone', () => {
     const sealed = aMember({ eraseOn: day });
     const done = bulkChange([sealed], { type: 'addRole', role: 'volunteer' }, nothingElse);
