@@ -2,7 +2,7 @@
 
 import { useRouter } from '@tanstack/react-router';
 import { useCallback, useEffect } from 'react';
-import { pathOf, type Go } from '../session/places.tsx';
+import type { Go } from '../session/places.tsx';
 import { useSession } from '../session/session-context.tsx';
 import type { LeftForm } from '../session/use-draft.ts';
 import { toasts } from '../ui/toasts.ts';
@@ -24,15 +24,16 @@ export function useTellLeft(go: Go): (left: LeftForm) => void {
   const { drafts, visitor } = useSession();
   const { say } = useWords();
   return useCallback(
-    ({ place, title }) => {
-      const path = pathOf(place);
+    ({ place, path, title }) => {
+      // The page alone: a form that unfolds on it has a path of its own, behind a #.
+      const [page = path] = path.split('#');
       // A form also ends with its window: the last words of a desk that locks must name nobody.
-      if (router.latestLocation.pathname === path) return;
-      toasts.withdraw(path);
+      if (router.latestLocation.pathname === page) return;
+      toasts.withdraw(page);
       // A visitor looks on, and the form may be called by a name.
       if (visitor.visit !== 'nobody') return;
       toasts.show(say('app.leftUnfinished', { title }), {
-        of: path,
+        of: page,
         label: say('app.backToUnfinished'),
         onUndo: () => {
           drafts.takeUp(path);

@@ -16,8 +16,16 @@ export interface FormInHand<V extends object> {
   }) => () => void;
 }
 
+/** One of the forms that unfold on a page; without an id it makes a new record. */
+export interface PartOfPage {
+  readonly name: string;
+  readonly id?: string;
+}
+
 export interface DraftedForm {
   readonly place: Place;
+  /** Left out where the form is the page. */
+  readonly part?: PartOfPage;
   readonly title: string;
   /** What the form began with: the record as it stands now, or nothing. The same object as long as the form is shown. */
   readonly initial: object;
@@ -40,19 +48,35 @@ export interface DraftOfForm {
 
 export interface LeftForm {
   readonly place: Place;
+  /** What its draft is kept for. */
+  readonly path: string;
   readonly title: string;
 }
 
 /** Told whenever a form with something typed and not saved is no longer shown: it is kept, and whoever typed should hear so. */
 export const LeftFormContext = createContext<(left: LeftForm) => void>(() => undefined);
 
+/** What the draft of a form is kept for. */
+export function draftPathOf(place: Place, part?: PartOfPage): string {
+  if (part === undefined) return pathOf(place);
+  return `${pathOf(place)}#${[part.name, part.id].filter((each) => each !== undefined).join('-')}`;
+}
+
+/** Whether the form of that part was begun and not saved: its page unfolds it. A visitor looks on at no unfinished form. */
+export function useIsBegun(place: Place): (part: PartOfPage) => boolean {
+  const { drafts, visitor } = useSession();
+  return (part) => visitor.visit !== 'initials' && drafts.find(draftPathOf(place, part)) !== undefined;
+}
+
 export function useDraft<V extends object>(
   form: FormInHand<V>,
-  { place, title, initial }: DraftedForm,
+  { place, part, title, initial }: DraftedForm,
 ): DraftOfForm {
-  const { drafts } = useSession();
-  const path = pathOf(place);
-  const [found, setFound] = useState(() => drafts.find(path) ?? null);
+  const { drafts, visitor } = useSession();
+  const path = draftPathOf(place, part);
+  // Every page is drawn anew when a visitor comes or goes. What is typed before one is veiled in part: it replaces no draft.
+  const [isWatched] = useState(visitor.visit === 'initials');
+  const [found, setFound] = useState(() => (isWatched ? null : (drafts.find(path) ?? null)));
   /** Whether there is something that would be missed. */
   const isTyped = useRef(false);
   const { reset, subscribe } = form;
@@ -68,12 +92,13 @@ export function useDraft<V extends object>(
   );
 
   useEffect(() => {
-    if (found !== null && drafts.isTakenUp(path)) goOnWith(found);
+    if (!drafts.isTakenUp(path)) return;
+    if (found !== null) goOnWith(found);
     drafts.takeUp('');
   }, [drafts, path, found, goOnWith]);
 
   useEffect(() => {
-    if (found !== null) return undefined;
+    if (found !== null || isWatched) return undefined;
     const base = typedOf(initial);
     return subscribe({
       formState: { values: true },
@@ -84,21 +109,22 @@ export function useDraft<V extends object>(
         else void drafts.forget(path);
       },
     });
-  }, [found, drafts, subscribe, initial, path]);
+  }, [found, isWatched, drafts, subscribe, initial, path]);
 
   const forget = useCallback(() => {
     isTyped.current = false;
     return drafts.forget(path);
   }, [drafts, path]);
 
-  useTellLeft(isTyped, { place, title });
+  const isOfRecord = part === undefined ? 'id' in place : part.id !== undefined;
+  useTellLeft(isTyped, { place, path, title });
   return { offer: found === null ? null : offerOf(found), forget };
 
   function offerOf(draft: Draft): OfferedDraft {
     return {
       begunAt: draft.begunAt,
       // A new form begins with an id of its own each time: only a record can have been changed meanwhile.
-      isOvertaken: 'id' in place && isOvertaken(initial, draft),
+      isOvertaken: isOfRecord && isOvertaken(initial, draft),
       onGoOn: () => {
         goOnWith(draft);
       },

@@ -12,12 +12,20 @@ export interface DraftOfferProps {
   isOvertaken: boolean;
   onGoOn: () => void;
   onThrowAway: () => void;
+  /** False on a page that one may have come to for something else. */
+  takesFocus?: boolean;
 }
 
-export function DraftOffer({ begunAt, isOvertaken, onGoOn, onThrowAway }: DraftOfferProps) {
+export function DraftOffer({
+  begunAt,
+  isOvertaken,
+  onGoOn,
+  onThrowAway,
+  takesFocus = true,
+}: DraftOfferProps) {
   const { say, sayInstant } = useWords();
   const goOn = useRef<HTMLButtonElement>(null);
-  useFirstFocus(goOn, true);
+  useFirstFocus(goOn, takesFocus);
   const actions = (
     <>
       <Button ref={goOn} look="primary" onPress={onGoOn}>

@@ -75,4 +75,29 @@ test('half a member is there again after a lock and after a walk elsewhere, and 
   await hand.untilTitled(hands, 'Sulekha');
   await hand.press(hands, say('app.edit'));
   await expect(hand.fieldOf(hands, say('members.locality'))).toHaveValue('');
+
+  // A form that unfolds on a page: its draft is the page's, told of on going elsewhere and led back to.
+  await hand.press(hands, say('ui.cancel'));
+  await hand.untilTitled(hands, 'Sulekha');
+  const words = () => hand.fieldOf(hands, say('members.endorsementWords'));
+  await hand.press(hands, say('members.endorsementAdd'));
+  await expect(words()).toBeFocused();
+  await desk.window.keyboard.type('Cooked for');
+  await goTo(desk.window, 'app.groups');
+  await hand.untilSaid(hands, say('app.leftUnfinished', { title: say('members.endorsementAdd') }));
+  await hand.press(hands, say('app.backToUnfinished'));
+  await expect(words()).toHaveValue('Cooked for');
+  await expect(words()).toBeFocused();
+  await expect(hand.messages(hands)).toHaveCount(0);
+  await hand.press(hands, say('members.relativeAdd'));
+  const lockedAgain = desk.app.waitForEvent('window');
+  await pressMenuKey(desk.app, { key: 'L' });
+  desk = { ...desk, window: await lockedAgain };
+  await unlockSeeded(desk);
+  hands = await hand.handsOn(desk.window);
+  await hand.untilTitled(hands, 'Sulekha');
+  await expect(hand.buttonOf(hands, say('ui.draftGoOn'))).toHaveCount(1);
+  await hand.press(hands, say('ui.draftGoOn'));
+  await expect(words()).toBeFocused();
+  await expect(words()).toHaveValue('Cooked for');
 });

@@ -1,10 +1,11 @@
 /** A part of the member's page that can be added to: one line while it is empty, and a form that unfolds in it. */
 
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Actions, Form } from '../../ui/form.tsx';
 import { Section } from '../../ui/page.tsx';
 import { useWords } from '../../words/words-provider.tsx';
+import { useUnfolding } from './use-unfolding.ts';
 
 export interface AddingSectionProps {
   readonly title: string;
@@ -13,25 +14,18 @@ export interface AddingSectionProps {
   readonly children?: ReactNode;
   /** The form; `close` folds it up and gives the cursor back to the button. */
   readonly form: (close: () => void) => ReactNode;
+  /** The form was begun before: it stands there unfolded, and asks. */
+  readonly isBegun?: boolean;
 }
 
-export function AddingSection({ title, add, children, form }: AddingSectionProps) {
-  const [isOpen, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const unfolded = useRef<HTMLDivElement>(null);
-  const wasOpen = useRef(false);
-  useEffect(() => {
-    if (isOpen) unfolded.current?.querySelector<HTMLElement>('input, button')?.focus();
-    else if (wasOpen.current) opener.current?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
-  const close = () => setOpen(false);
+export function AddingSection({ title, add, children, form, isBegun = false }: AddingSectionProps) {
+  const { isOpen, toggle, close, opener, unfolded } = useUnfolding(isBegun);
   return (
     <Section
       title={title}
       isFramed
       actions={
-        <Button ref={opener} look="quiet" isSmall icon="plus" onPress={() => setOpen(!isOpen)}>
+        <Button ref={opener} look="quiet" isSmall icon="plus" onPress={toggle}>
           {add}
         </Button>
       }
@@ -55,17 +49,24 @@ export interface AddingFormProps {
 /** What unfolds: a few fields, saved or left. */
 export function AddingForm({ label, isBusy, onSave, onClose, children, after }: AddingFormProps) {
   const { say } = useWords();
+  const fields = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Also where it comes in the place of the question whether to go on with it.
+    fields.current?.querySelector<HTMLElement>('input, button')?.focus();
+  }, []);
   return (
-    <Form label={label} onSubmit={onSave} after={after}>
-      {children}
-      <Actions>
-        <Button type="submit" isBusy={isBusy}>
-          {say('app.save')}
-        </Button>
-        <Button look="quiet" onPress={onClose}>
-          {say('ui.cancel')}
-        </Button>
-      </Actions>
-    </Form>
+    <div ref={fields}>
+      <Form label={label} onSubmit={onSave} after={after}>
+        {children}
+        <Actions>
+          <Button type="submit" isBusy={isBusy}>
+            {say('app.save')}
+          </Button>
+          <Button look="quiet" onPress={onClose}>
+            {say('ui.cancel')}
+          </Button>
+        </Actions>
+      </Form>
+    </div>
   );
 }

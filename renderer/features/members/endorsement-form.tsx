@@ -1,6 +1,7 @@
 /** The form of an endorsed effort: the member's words or a phrase of the office, its kind, who offered it, how far it may be shared. */
 
 import { useState } from 'react';
+import { useForm } from 'react-hook-form';
 import {
   dimensions,
   endorsers,
@@ -16,8 +17,11 @@ import { useOfficeSettings } from '../../session/office-settings.ts';
 import { useSaid } from '../../session/said.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import { useCommand } from '../../session/use-command.ts';
+import { useDraft, type PartOfPage } from '../../session/use-draft.ts';
 import { useMindful } from '../../session/use-mindful.ts';
+import { BoundField } from '../../ui/bound-field.tsx';
 import { DateField } from '../../ui/date-field.tsx';
+import { DraftOffer } from '../../ui/draft-offer.tsx';
 import { FieldRow } from '../../ui/form.tsx';
 import { MindfulNotice } from '../../ui/mindful-notice.tsx';
 import { MindfulQuestion } from '../../ui/mindful-question.tsx';
@@ -46,78 +50,114 @@ interface Typed {
   readonly sharing: Sharing;
 }
 
+/** What is typed into it is kept for this. */
+export function endorsementPart(endorsement?: Endorsement): PartOfPage {
+  return { name: 'endorsement', ...(endorsement && { id: endorsement.id }) };
+}
+
 export function EndorsementForm(props: EndorsementFormProps) {
   const { member, endorsement, onClose } = props;
   const { say, sayProblem } = useWords();
   const today = useSession().clock.today();
   const mindful = useMindful(member.id);
-  const [typed, setTyped] = useState(() => typedOf(endorsement, today));
-  const { save, isBusy, failure } = useSaving(props, typed);
+  const [initial] = useState(() => typedOf(endorsement, today));
+  const form = useForm<Typed>({ defaultValues: initial });
+  const title = say(endorsement === undefined ? 'members.endorsementAdd' : 'endorsements.changeTitle');
+  const draft = useDraft(form, {
+    place: { screen: 'member', id: member.id },
+    part: endorsementPart(endorsement),
+    ...{ title, initial },
+  });
+  const leave = () => {
+    void draft.forget();
+    onClose();
+  };
+  const { save, isBusy, failure } = useSaving({ ...props, onClose: leave });
   const wrong = failure?.type === 'WrongFields' ? failure.fields : [];
   const problemOf = (field: keyof Typed) => sayProblem(wrong.find((each) => each.field === field)?.problem);
-  const change = (some: Partial<Typed>) => {
-    setTyped((now) => ({ ...now, ...some }));
-  };
   const label = say('members.endorsementWords');
-  const ask = () =>
-    mindful.ask([{ name: 'words', label, text: typed.words, before: endorsement?.words }], () => void save());
+  const ask = form.handleSubmit((typed) =>
+    mindful.ask(
+      [{ name: 'words', label, text: typed.words, before: endorsement?.words }],
+      () => void save(typed),
+    ),
+  );
+  const { control } = form;
+  if (draft.offer !== null) return <DraftOffer {...draft.offer} takesFocus={false} />;
   return (
     <AddingForm
-      label={say(endorsement === undefined ? 'members.endorsementAdd' : 'endorsements.changeTitle')}
+      label={title}
       isBusy={isBusy}
       onSave={() => void ask()}
       after={<MindfulQuestion question={mindful.question} />}
-      onClose={onClose}
+      onClose={leave}
     >
       {wrong.length === 0 && <MemberFailureBanner failure={failure} name={member.calledBy} />}
-      <TextField
-        name="words"
-        label={label}
-        hint={say('members.endorsementWordsHint')}
-        size="full"
-        value={typed.words}
-        onChange={(words) => change({ words })}
-        errorMessage={problemOf('words')}
-        isRequired
-      />
-      <MindfulNotice text={typed.words} mind={mindful.mind} />
-      <PhraseField words={typed.words} onChoose={(words) => change({ words })} />
-      <FieldRow>
-        <DateField
-          label={say('members.endorsementOn')}
-          value={typed.on}
-          onChange={(on) => change({ on })}
-          errorMessage={problemOf('on')}
-          isRequired
-        />
-        <SelectField
-          label={say('endorsements.offeredBy')}
-          value={typed.offeredBy}
-          onChange={(offeredBy) => change({ offeredBy })}
-          noneLabel={say('endorsements.notSaid')}
-          options={endorsers.map((id) => ({ id, label: say(endorserWords[id]) }))}
-        />
-      </FieldRow>
-      <SelectField
-        label={say('endorsements.dimension')}
-        hint={say(
-          typed.dimension === undefined ? 'endorsements.dimensionHint' : dimensionWords[typed.dimension].hint,
+      <BoundField control={control} name="words">
+        {(field) => (
+          <>
+            <TextField
+              {...field}
+              label={label}
+              hint={say('members.endorsementWordsHint')}
+              size="full"
+              errorMessage={problemOf('words')}
+              isRequired
+            />
+            <MindfulNotice text={field.value} mind={mindful.mind} />
+            <PhraseField words={field.value} onChoose={field.onChange} />
+          </>
         )}
-        value={typed.dimension}
-        onChange={(dimension) => change({ dimension })}
-        noneLabel={say('endorsements.notSaid')}
-        options={dimensions.map((id) => {
-          const { label, hint } = dimensionWords[id];
-          return { id, label: say(label), hint: say(hint) };
-        })}
-      />
-      <RadioGroupField
-        label={say('endorsements.sharing')}
-        layout="row"
-        value={typed.sharing}
-        onChange={(sharing) => change({ sharing })}
-        options={sharings.map((id) => ({ id, label: say(sharingWords[id]) }))}
-      />
+      </BoundField>
+      <FieldRow>
+        <BoundField control={control} name="on">
+          {(field) => (
+            <DateField
+              {...field}
+              label={say('members.endorsementOn')}
+              errorMessage={problemOf('on')}
+              isRequired
+            />
+          )}
+        </BoundField>
+        <BoundField control={control} name="offeredBy">
+          {(field) => (
+            <SelectField
+              {...field}
+              label={say('endorsements.offeredBy')}
+              noneLabel={say('endorsements.notSaid')}
+              options={endorsers.map((id) => ({ id, label: say(endorserWords[id]) }))}
+            />
+          )}
+        </BoundField>
+      </FieldRow>
+      <BoundField control={control} name="dimension">
+        {(field) => (
+          <SelectField
+            {...field}
+            label={say('endorsements.dimension')}
+            hint={say(
+              field.value === undefined ? 'endorsements.dimensionHint' : dimensionWords[field.value].hint,
+            )}
+            noneLabel={say('endorsements.notSaid')}
+            options={dimensions.map((id) => {
+              const { label: name, hint } = dimensionWords[id];
+              return { id, label: say(name), hint: say(hint) };
+            })}
+          />
+        )}
+      </BoundField>
+      <BoundField control={control} name="sharing">
+        {({ value, onChange }) => (
+          <RadioGroupField
+            label={say('endorsements.sharing')}
+            layout="row"
+            value={value}
+            onChange={onChange}
+            options={sharings.map((id) => ({ id, label: say(sharingWords[id]) }))}
+          />
+        )}
+      </BoundField>
     </AddingForm>
   );
 }
@@ -153,13 +193,13 @@ function PhraseField({
   );
 }
 
-function useSaving({ member, endorsement, onClose }: EndorsementFormProps, typed: Typed) {
+function useSaving({ member, endorsement, onClose }: EndorsementFormProps) {
   const { say } = useWords();
   const tell = useSaid();
   const adding = useCommand(addEndorsement);
   const changing = useCommand(changeEndorsement);
   const isBusy = adding.isBusy || changing.isBusy;
-  const save = async () => {
+  const save = async (typed: Typed) => {
     if (isBusy) return;
     const input = { ...typed, memberId: member.id };
     const done =

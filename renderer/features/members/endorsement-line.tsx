@@ -2,10 +2,11 @@
 
 import type { Member } from '../../domain/member.ts';
 import { useSaid } from '../../session/said.tsx';
+import { useIsBegun } from '../../session/use-draft.ts';
 import { useCommand } from '../../session/use-command.ts';
 import { useWords } from '../../words/words-provider.tsx';
 import { EndorsementCardButton } from './endorsement-card-button.tsx';
-import { EndorsementForm } from './endorsement-form.tsx';
+import { EndorsementForm, endorsementPart } from './endorsement-form.tsx';
 import { dimensionWords, endorserWords, sharingWords } from './endorsement-words.ts';
 import { EntryLine } from './entry-line.tsx';
 import type { EndorsementHere } from './member-endorsements-read.ts';
@@ -23,6 +24,7 @@ export function EndorsementLine({ here: { endorsement, shareable }, member }: En
   const tell = useSaid();
   const { run, failure } = useCommand(removeEndorsement);
   const { id, words, on, dimension, offeredBy } = endorsement;
+  const isBegun = useIsBegun({ screen: 'member', id: member.id });
   const remove = async () => {
     const done = await run(id);
     if (!done.ok) return;
@@ -39,6 +41,7 @@ export function EndorsementLine({ here: { endorsement, shareable }, member }: En
       name={words}
       form={(close) => <EndorsementForm member={member} endorsement={endorsement} onClose={close} />}
       more={[{ id: 'remove', label: say('app.remove'), isDanger: true, onChoose: () => void remove() }]}
+      isBegun={isBegun(endorsementPart(endorsement))}
     >
       <bdi>{words}</bdi>
       <span className={styles.quietLine}>{about.join(' · ')}</span>

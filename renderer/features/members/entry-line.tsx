@@ -1,9 +1,10 @@
 /** One entry of a part of the member's page: what it says, what can be done with it, and the form that unfolds beneath to change it. */
 
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Menu, type MenuEntry } from '../../ui/menu.tsx';
 import { useWords } from '../../words/words-provider.tsx';
+import { useUnfolding } from './use-unfolding.ts';
 import styles from './entry-line.module.css';
 
 export interface EntryLineProps {
@@ -14,19 +15,13 @@ export interface EntryLineProps {
   readonly form: (close: () => void) => ReactNode;
   /** What else can be done with it. */
   readonly more: readonly MenuEntry[];
+  /** The form was begun before: it stands there unfolded, and asks. */
+  readonly isBegun: boolean;
 }
 
-export function EntryLine({ name, children, form, more }: EntryLineProps) {
+export function EntryLine({ name, children, form, more, isBegun }: EntryLineProps) {
   const { say } = useWords();
-  const [isOpen, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  const unfolded = useRef<HTMLDivElement>(null);
-  const wasOpen = useRef(false);
-  useEffect(() => {
-    if (isOpen) unfolded.current?.querySelector<HTMLElement>('input, button')?.focus();
-    else if (wasOpen.current) opener.current?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
+  const { isOpen, toggle, close, opener, unfolded } = useUnfolding(isBegun);
   return (
     <li>
       <div className={styles.line}>
@@ -37,7 +32,7 @@ export function EntryLine({ name, children, form, more }: EntryLineProps) {
             isSmall
             look="quiet"
             label={say('families.changeOne', { what: name })}
-            onPress={() => setOpen(!isOpen)}
+            onPress={toggle}
           >
             {say('app.edit')}
           </Button>
@@ -46,7 +41,7 @@ export function EntryLine({ name, children, form, more }: EntryLineProps) {
       </div>
       {isOpen && (
         <div ref={unfolded} className={styles.form}>
-          {form(() => setOpen(false))}
+          {form(close)}
         </div>
       )}
     </li>

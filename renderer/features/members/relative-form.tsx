@@ -1,6 +1,7 @@
 /** The form of a link: who, how they stand to each other, since when, and whether both know; and once it is there, until when. */
 
 import { useMemo, useState } from 'react';
+import { useForm } from 'react-hook-form';
 import type { MemberId } from '../../domain/ids.ts';
 import type { Member } from '../../domain/member.ts';
 import { fullName } from '../../domain/names.ts';
@@ -10,8 +11,11 @@ import { memberOptionFinder } from '../../search/find-members.ts';
 import { useSaid } from '../../session/said.tsx';
 import type { Reading } from '../../session/session.ts';
 import { useCommand } from '../../session/use-command.ts';
+import { useDraft, type PartOfPage } from '../../session/use-draft.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
+import { BoundField } from '../../ui/bound-field.tsx';
 import { DateField } from '../../ui/date-field.tsx';
+import { DraftOffer } from '../../ui/draft-offer.tsx';
 import { FieldRow } from '../../ui/form.tsx';
 import type { Option } from '../../ui/option.ts';
 import { PickField } from '../../ui/pick-field.tsx';
@@ -47,68 +51,84 @@ function typedOf(relative: NamedRelative | undefined): Typed {
   return { otherId, standsAs, since, until, knownTo };
 }
 
+/** What is typed into it is kept for this. */
+export function linkPart(relative?: NamedRelative): PartOfPage {
+  return { name: 'link', ...(relative && { id: relative.relationship.id }) };
+}
+
 export function RelativeForm(props: RelativeFormProps) {
   const { member, relative, onClose } = props;
   const { say, sayProblem } = useWords();
-  const [typed, setTyped] = useState(() => typedOf(relative));
-  const [wasTried, setTried] = useState(false);
+  const [initial] = useState(() => typedOf(relative));
+  const form = useForm<Typed>({ defaultValues: initial });
+  const title = say(relative === undefined ? 'members.relativeAdd' : 'families.changeTitle');
+  const draft = useDraft(form, {
+    place: { screen: 'member', id: member.id },
+    part: linkPart(relative),
+    ...{ title, initial },
+  });
   const { others, find } = useOthers(member.id, relative?.memberId);
   const nameOf: NameOf = (id) => others.find((other) => other.id === id)?.label ?? '';
-  const { save, isBusy, failure } = useSaving(props, typed, nameOf);
+  const leave = () => {
+    void draft.forget();
+    onClose();
+  };
+  const { save, isBusy, failure } = useSaving({ ...props, onClose: leave }, nameOf);
   const wrong = failure?.type === 'WrongFields' ? failure.fields : [];
   const problemOf = (name: keyof Typed) => sayProblem(wrong.find(({ field }) => field === name)?.problem);
-  const nobody = wasTried && typed.otherId === undefined ? say('problem.choiceMissing') : undefined;
-  const change = (some: Partial<Typed>) => {
-    setTyped((now) => ({ ...now, ...some }));
-  };
+  const { control, formState } = form;
+  if (draft.offer !== null) return <DraftOffer {...draft.offer} takesFocus={false} />;
   return (
-    <AddingForm
-      label={say(relative === undefined ? 'members.relativeAdd' : 'families.changeTitle')}
-      isBusy={isBusy}
-      onSave={() => {
-        setTried(true);
-        void save();
-      }}
-      onClose={onClose}
-    >
+    <AddingForm label={title} isBusy={isBusy} onSave={() => void form.handleSubmit(save)()} onClose={leave}>
       {wrong.length === 0 && <MemberFailureBanner failure={failure} />}
       <FieldRow>
         {relative === undefined && (
-          <PickField
-            label={say('members.relativeWho')}
-            value={typed.otherId}
-            onChange={(otherId) => change({ otherId })}
-            options={others}
-            find={find}
-            errorMessage={nobody ?? problemOf('otherId')}
-            size="medium"
-            isRequired
-          />
+          <BoundField control={control} name="otherId">
+            {(field) => (
+              <PickField
+                {...field}
+                label={say('members.relativeWho')}
+                options={others}
+                find={find}
+                errorMessage={
+                  formState.isSubmitted && field.value === undefined
+                    ? say('problem.choiceMissing')
+                    : problemOf('otherId')
+                }
+                size="medium"
+                isRequired
+              />
+            )}
+          </BoundField>
         )}
-        <SelectField
-          label={say('members.relativeStandsAs', { name: member.calledBy })}
-          value={typed.standsAs}
-          onChange={(standsAs = 'family') => change({ standsAs })}
-          options={standings.map((each) => ({ id: each, label: say(standingWords[each]) }))}
-        />
+        <BoundField control={control} name="standsAs">
+          {({ onChange, ...field }) => (
+            <SelectField
+              {...field}
+              label={say('members.relativeStandsAs', { name: member.calledBy })}
+              onChange={(standsAs = 'family') => onChange(standsAs)}
+              options={standings.map((each) => ({ id: each, label: say(standingWords[each]) }))}
+            />
+          )}
+        </BoundField>
       </FieldRow>
       <FieldRow>
-        <DateField
-          label={say('families.since')}
-          value={typed.since}
-          onChange={(since) => change({ since })}
-          errorMessage={problemOf('since')}
-        />
+        <BoundField control={control} name="since">
+          {(field) => (
+            <DateField {...field} label={say('families.since')} errorMessage={problemOf('since')} />
+          )}
+        </BoundField>
         {relative !== undefined && (
-          <DateField
-            label={say('families.until')}
-            value={typed.until}
-            onChange={(until) => change({ until })}
-            errorMessage={problemOf('until')}
-          />
+          <BoundField control={control} name="until">
+            {(field) => (
+              <DateField {...field} label={say('families.until')} errorMessage={problemOf('until')} />
+            )}
+          </BoundField>
         )}
       </FieldRow>
-      <KnownToField value={typed.knownTo} onChange={(knownTo) => change({ knownTo })} />
+      <BoundField control={control} name="knownTo">
+        {({ value, onChange }) => <KnownToField value={value} onChange={onChange} />}
+      </BoundField>
     </AddingForm>
   );
 }
@@ -135,14 +155,13 @@ function KnownToField(props: KnownToFieldProps) {
 }
 
 /** A new link, or the one that is changed; `nameOf` is for saying so afterwards. */
-function useSaving({ member, relative, onClose }: RelativeFormProps, typed: Typed, nameOf: NameOf) {
+function useSaving({ member, relative, onClose }: RelativeFormProps, nameOf: NameOf) {
   const { say } = useWords();
   const tell = useSaid();
   const adding = useCommand(linkMembers);
   const changing = useCommand(changeLink);
   const isBusy = adding.isBusy || changing.isBusy;
-  const save = async () => {
-    const { otherId, knownTo, ...rest } = typed;
+  const save = async ({ otherId, knownTo, ...rest }: Typed) => {
     if (isBusy || otherId === undefined) return;
     const known = knownTo === 'notAsked' ? undefined : knownTo;
     const linking = { ...rest, memberId: member.id, otherId, knownTo: known };

@@ -5,6 +5,7 @@ import type { Member } from '../../domain/member.ts';
 import { pathOf } from '../../session/places.tsx';
 import { useSaid } from '../../session/said.tsx';
 import { useSession } from '../../session/session-context.tsx';
+import { useIsBegun } from '../../session/use-draft.ts';
 import { useCommand } from '../../session/use-command.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import type { MenuEntry } from '../../ui/menu.tsx';
@@ -15,7 +16,7 @@ import { MayNotKnowLine } from './family-may-not-know.tsx';
 import { MemberFailureBanner } from './member-failure.tsx';
 import type { NamedRelative } from './member-relatives-read.ts';
 import { standingWords } from './member-words.ts';
-import { RelativeForm } from './relative-form.tsx';
+import { linkPart, RelativeForm } from './relative-form.tsx';
 import { endLink, unlinkMembers } from './write-relationships.ts';
 import styles from './member-screen.module.css';
 
@@ -29,12 +30,14 @@ export function RelativeLine({ relative, member }: RelativeLineProps) {
   const today = useSession().clock.today();
   const { more, failure } = useWaysOut(relative, member.calledBy);
   const { relationship, memberId, name } = relative;
+  const isBegun = useIsBegun({ screen: 'member', id: member.id });
   const isDark = relationship.knownTo === 'notTold' && !hasEnded(relationship, today);
   return (
     <EntryLine
       name={name}
       form={(close) => <RelativeForm member={member} relative={relative} onClose={close} />}
       more={more}
+      isBegun={isBegun(linkPart(relative))}
     >
       <LinkButton href={pathOf({ screen: 'member', id: memberId })}>{name}</LinkButton>
       <span className={styles.quietLine}>{useStanding(relative)}</span>
