@@ -29,12 +29,18 @@ export function isErasureDue({ eraseOn }: Sight, today: IsoDate): boolean {
 
 /**
  * [Note: Sealed for every screen] A sealed member as any screen may show them: the number that stands on old sheets, whether they are
- * counted only, and the days. Made anew of these, so that what a member's record may hold one day is not shown, either.
+ * counted only, and the days. Made anew of these, so that what a member's record may hold one day is not shown, either. It is for
+ * reading alone: whoever has no role could not be saved.
  */
 export function sealedMember(member: Member, name: string): Member {
-  const { id, number, roles, registerAs, joinedOn, leftOn, archivedOn, eraseOn } = member;
-  const known = { id, number, roles: [...roles], joinedOn, leftOn, archivedOn, eraseOn };
+  const { id, number, registerAs, joinedOn, leftOn, archivedOn, eraseOn } = member;
+  const known = { id, number, roles: [], joinedOn, leftOn, archivedOn, eraseOn };
   return { ...known, calledBy: name, phones: [], ...(registerAs === 'countedOnly' ? { registerAs } : {}) };
+}
+
+/** That they belong to a group and since when, not what they do there: on paper a bare line among the others. */
+export function sealedMembership(membership: Membership): Membership {
+  return { ...membership, part: 'member' };
 }
 
 /** The same entry where nothing in it is about somebody sealed. */

@@ -2,18 +2,25 @@
 
 import type { Reading } from '../data/store.ts';
 import type { Member } from '../domain/member.ts';
-import { isSealed, sealedEntry, sealedMember } from '../domain/out-of-sight.ts';
+import { isSealed, sealedEntry, sealedMember, sealedMembership } from '../domain/out-of-sight.ts';
 import type { RecordTables, TableName } from '../domain/records.ts';
 
 /** `nameOf` gives what a sealed record is called in the language of the window. */
 export function sealedReading(store: Reading, nameOf: () => string): Reading {
   const bare = (member: Member) => (isSealed(member) ? sealedMember(member, nameOf()) : member);
-  /** Of the history the members are read as well: who is sealed is said nowhere else. */
+  /** Of the history and the groups the members are read as well: who is sealed is said nowhere else. */
   const shown = async <T extends TableName>(table: T, records: RecordTables[T][]) => {
     if (table === 'members') return (records as Member[]).map(bare) as RecordTables[T][];
-    if (table !== 'history' || records.length === 0) return records;
+    if ((table !== 'history' && table !== 'memberships') || records.length === 0) return records;
     const sealed = (await store.all('members')).filter(isSealed);
     if (sealed.length === 0) return records;
+    if (table === 'memberships') {
+      const ids = new Set(sealed.map(({ id }) => id));
+      const memberships = records as RecordTables['memberships'][];
+      return memberships.map((each) =>
+        ids.has(each.memberId) ? sealedMembership(each) : each,
+      ) as RecordTables[T][];
+    }
     const entries = records as RecordTables['history'][];
     return entries.map((entry) => sealedEntry(entry, sealed, nameOf())) as RecordTables[T][];
   };

@@ -36,6 +36,8 @@ export interface RecordListProps<Row> {
   };
   sayCount: (found: number, count: number) => string;
   onOpen: (row: Row) => void;
+  /** Whether a row may go on paper or into a file; all of them unless told. */
+  mayLeave?: (row: Row) => boolean;
   /** Saved views, lent by whoever keeps them. */
   Views?: ComponentType<ListToolProps> | undefined;
   /** What can be done with the rows that were chosen. */
@@ -46,7 +48,7 @@ export interface RecordListProps<Row> {
 }
 
 export function RecordList<Row>({ label, state, rows, columns, find, ...rest }: RecordListProps<Row>) {
-  const { rowId, sayCount, onOpen, Views, actions, empty, isTall = false } = rest;
+  const { rowId, sayCount, onOpen, mayLeave, Views, actions, empty, isTall = false } = rest;
   const { chosen, setChosen, show, offerPrint } = state;
   const wanted = useDeferredValue(state.typed.trim());
   const finder = find?.finder;
@@ -62,11 +64,9 @@ export function RecordList<Row>({ label, state, rows, columns, find, ...rest }: 
   const tools = useColumnTools(columns, state);
   const chips = useMemo(() => activeChoices(columns, chosen), [columns, chosen]);
   const onSort = useSaidSort(columns, likeliest.setSort);
-  const shown = picked.length > 0 ? picked : table.rows;
   const showSeen = useCallback(() => {
-    const narrowedBy = [...chips.map(({ text }) => text), ...(wanted === '' ? [] : [`“${wanted}”`])];
-    show(seenTable(label, table.visible, shown, narrowedBy));
-  }, [show, label, table.visible, shown, chips, wanted]);
+    show(seenTable(label, { table, picked, chips, typed: wanted, mayLeave }));
+  }, [show, label, table, picked, chips, wanted, mayLeave]);
   const canShow = table.rows.length > 0;
   useEffect(() => (canShow ? offerPrint(showSeen) : undefined), [canShow, offerPrint, showSeen]);
   if (rows.length === 0) return empty;

@@ -156,8 +156,8 @@ function columnsOf(words: Words, rows: readonly GroupRow[]): readonly TableColum
   ];
 }
 
-function membersOf({ group: { capacity }, members: belonging }: GroupRow, { say }: Words): string {
-  return capacity === undefined ? String(belonging) : say('groupLife.ofCapacity', { belonging, capacity });
+function membersOf({ group: { capacity }, members: belonging }: GroupRow, { say, sayNumber }: Words): string {
+  return capacity === undefined ? sayNumber(belonging) : say('groupLife.ofCapacity', { belonging, capacity });
 }
 
 function languagesOf({ group: { languages = [] } }: GroupRow, { say, sayList }: Words): string {

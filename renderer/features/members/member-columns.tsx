@@ -10,16 +10,16 @@ import { MemberName } from './member-name.tsx';
 import { namesOf } from './member-names.ts';
 import type { MemberRow } from './member-rows.ts';
 import { roleWords, safetyWords } from './member-words.ts';
-import { moreColumns } from './more-columns.ts';
+import { moreColumns, type AskedOfList } from './more-columns.ts';
 import { safeties } from './safety.ts';
 import { SafetyBadge } from './safety-badge.tsx';
 
 export function memberColumns(
   words: Words,
   rows: readonly MemberRow[],
-  year: number,
+  asked: AskedOfList,
 ): readonly TableColumn<MemberRow>[] {
-  return [nameColumn(words), ...usualColumns(words, rows), ...moreColumns(words, rows, year)];
+  return [nameColumn(words), ...usualColumns(words, rows), ...moreColumns(words, rows, asked)];
 }
 
 function nameColumn({ say }: Words): TableColumn<MemberRow> {
@@ -77,11 +77,11 @@ function usualColumns(words: Words, rows: readonly MemberRow[]): readonly TableC
     {
       id: 'calling',
       header: say('members.columnCalling'),
-      cell: ({ safety }) => <SafetyBadge safety={safety} />,
-      text: ({ safety }) => say(safetyWords[safety]),
+      cell: ({ safety, isSealed }) => (isSealed ? '' : <SafetyBadge safety={safety} />),
+      text: ({ safety, isSealed }) => (isSealed ? '' : say(safetyWords[safety])),
       filter: {
         choices: safeties.map((id) => ({ id, label: say(safetyWords[id]) })),
-        of: ({ safety }) => [safety],
+        of: ({ safety, isSealed }) => (isSealed ? [] : [safety]),
       },
       width: 11,
       grow: 0,

@@ -6,6 +6,7 @@ import type { MemberId } from '../../domain/ids.ts';
 import type { Member } from '../../domain/member.ts';
 import { isBelonging, type Membership } from '../../domain/membership.ts';
 import { compareNames } from '../../domain/names.ts';
+import { isSealed } from '../../domain/out-of-sight.ts';
 import { inPieces, type Steps } from '../../session/in-pieces.ts';
 import type { Session } from '../../session/session.ts';
 import { areSame, membersInOrder } from './member-order.ts';
@@ -25,6 +26,8 @@ export interface MemberRow {
   readonly safety: Safety;
   readonly hasLeft: boolean;
   readonly isArchived: boolean;
+  /** In the list for whoever asks for them, and never on paper or in a file. */
+  readonly isSealed: boolean;
 }
 
 /** A screen shows thirty of a hundred thousand: a row knows its member, and works the rest out when it is drawn or asked. */
@@ -55,6 +58,10 @@ class LazyRow implements MemberRow {
   get isArchived(): boolean {
     const { archivedOn } = this.member;
     return archivedOn !== undefined && archivedOn <= this.#shared.today;
+  }
+
+  get isSealed(): boolean {
+    return isSealed(this.member);
   }
 }
 

@@ -50,18 +50,18 @@ interface ListOfProps {
   readonly Views: ComponentType<ListToolProps>;
 }
 
-/** Whoever is archived or sealed is in the list only for whoever asks. */
+/** Whoever is archived or sealed is in the list only for whoever asks; who is archived alone can be chosen by the list's filter, too. */
 function ListOf({ rows, Views }: ListOfProps) {
   const { say } = useWords();
   const [showsAll, setShowsAll] = useState(false);
-  const listed = useMemo(() => rows.filter(({ member }) => isInLists(member)), [rows]);
-  const count = rows.length - listed.length;
+  const unsealed = useMemo(() => rows.filter(({ isSealed }) => !isSealed), [rows]);
+  const count = useMemo(() => rows.filter(({ member }) => !isInLists(member)).length, [rows]);
   return (
     <>
       {count > 0 && (
         <CheckboxField label={say('leaving.showHidden', { count })} value={showsAll} onChange={setShowsAll} />
       )}
-      <MembersTable rows={showsAll ? rows : listed} Views={Views} />
+      <MembersTable rows={showsAll ? rows : unsealed} showsArchived={showsAll} Views={Views} />
     </>
   );
 }

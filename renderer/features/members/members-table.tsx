@@ -21,17 +21,22 @@ const here = { screen: 'members' } as const;
 
 export interface MembersTableProps {
   readonly rows: readonly MemberRow[];
+  /** Also while nobody narrows the list to them. */
+  readonly showsArchived: boolean;
   /** Saved views, lent by features/lists. */
   readonly Views: ComponentType<ListToolProps>;
 }
 
-export function MembersTable({ rows, Views }: MembersTableProps) {
+export function MembersTable({ rows, showsArchived, Views }: MembersTableProps) {
   const words = useWords();
   const { say } = words;
   const go = useGo();
   const state = useList('members', { from: here });
   const year = Number(useSession().clock.today().slice(0, 4));
-  const columns = useMemo(() => memberColumns(words, rows, year), [words, rows, year]);
+  const columns = useMemo(
+    () => memberColumns(words, rows, { year, showsArchived }),
+    [words, rows, year, showsArchived],
+  );
   const finder = useInPieces(useCallback(() => rowFinder(rows), [rows]));
   return (
     <RecordList
@@ -48,6 +53,7 @@ export function MembersTable({ rows, Views }: MembersTableProps) {
       sayCount={(found, count) =>
         found === count ? say('members.count', { count }) : say('members.countFound', { found, count })
       }
+      mayLeave={isForPaper}
       onOpen={({ member }) => go({ screen: 'member', id: member.id })}
       Views={Views}
       actions={(picked) => <BulkMenu members={picked.map(({ member }) => member)} />}
@@ -59,6 +65,11 @@ export function MembersTable({ rows, Views }: MembersTableProps) {
 
 function idOfRow({ member }: MemberRow): string {
   return member.id;
+}
+
+/** A sealed record is looked for by its number, at the desk; no list that lies about tells of it. */
+export function isForPaper({ isSealed }: MemberRow): boolean {
+  return !isSealed;
 }
 
 function NobodyYet() {

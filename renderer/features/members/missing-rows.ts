@@ -4,6 +4,7 @@ import type { IsoDate } from '../../domain/calendar.ts';
 import type { ConsentPurpose } from '../../domain/consent.ts';
 import type { MemberId } from '../../domain/ids.ts';
 import { missingFor, missingNow, type MissingConsent } from '../../domain/missing-consents.ts';
+import { isInLists } from '../../domain/out-of-sight.ts';
 import type { Reading } from '../../session/session.ts';
 import { readMemberRows, type MemberRow } from './member-rows.ts';
 import type { RowOfMember } from './who-columns.tsx';
@@ -20,7 +21,7 @@ export async function readMissingRows(
   date: IsoDate,
   about: MissingAbout,
 ): Promise<MissingRow[]> {
-  const rows = (await readMemberRows(store, date)).filter(({ isArchived }) => !isArchived);
+  const rows = (await readMemberRows(store, date)).filter(({ member }) => isInLists(member));
   const office = {
     date,
     members: rows.map(({ member }) => member),

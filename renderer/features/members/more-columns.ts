@@ -11,10 +11,17 @@ import { ageBandWords, registerChoiceWords, spokenWords } from './member-words.t
 
 type AgeBand = (typeof ageBands)[number];
 
+export interface AskedOfList {
+  /** This one, to tell somebody's age. */
+  readonly year: number;
+  /** Whoever is archived stands among the others; else they are set apart until somebody narrows the list to them. */
+  readonly showsArchived: boolean;
+}
+
 export function moreColumns(
   words: Words,
   rows: readonly MemberRow[],
-  year: number,
+  { year, showsArchived }: AskedOfList,
 ): readonly TableColumn<MemberRow>[] {
   const { say } = words;
   const languages = (id: string) => say(spokenWords[id as SpokenLanguage]);
@@ -53,7 +60,7 @@ export function moreColumns(
         },
       },
     ),
-    archivedColumn(words),
+    archivedColumn(words, showsArchived),
   ];
 }
 
@@ -142,7 +149,7 @@ export function ageBandOf({ yearOfBirth, ageBand }: Member, year: number): AgeBa
 }
 
 /** Out of the list since a day; there again for whoever asks for them. */
-function archivedColumn({ say, sayDate }: Words): TableColumn<MemberRow> {
+function archivedColumn({ say, sayDate }: Words, showsArchived: boolean): TableColumn<MemberRow> {
   const dayOf = ({ member }: MemberRow) => member.archivedOn ?? '';
   const text = (row: MemberRow) => (dayOf(row) === '' ? '' : sayDate(dayOf(row)));
   return extra(say('columns.archivedOn'), 'archived', text, {
@@ -150,7 +157,7 @@ function archivedColumn({ say, sayDate }: Words): TableColumn<MemberRow> {
       label: say('columns.archive'),
       choices: [{ id: 'archived', label: say('columns.archived') }],
       of: ({ isArchived }) => (isArchived ? ['archived'] : []),
-      setsApart: 'archived',
+      ...(!showsArchived && { setsApart: 'archived' }),
     },
     sortBy: { text: dayOf, compare: compareNames },
     width: 8,

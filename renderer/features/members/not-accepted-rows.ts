@@ -3,6 +3,7 @@
 import type { IsoDate } from '../../domain/calendar.ts';
 import { conductStand, newestAccepted, type Acceptance, type Conduct } from '../../domain/conduct.ts';
 import { editionInForce } from '../../domain/edition.ts';
+import { isInLists } from '../../domain/out-of-sight.ts';
 import type { Reading } from '../../session/session.ts';
 import { readMemberRows } from './member-rows.ts';
 import type { RowOfMember } from './who-columns.tsx';
@@ -23,8 +24,8 @@ export async function readNotAccepted(store: Reading, today: IsoDate): Promise<N
   if (inForce === undefined) return { inForce, rows: [] };
   const newest = newestAccepted(today, await store.all('acceptances'));
   const rows = (await readMemberRows(store, today)).filter(
-    ({ member, hasLeft, isArchived }) =>
-      !hasLeft && !isArchived && conductStand(inForce, newest.get(member.id)) !== 'accepted',
+    ({ member, hasLeft }) =>
+      !hasLeft && isInLists(member) && conductStand(inForce, newest.get(member.id)) !== 'accepted',
   );
   return { inForce, rows: rows.map((who) => ({ who, earlier: newest.get(who.member.id) })) };
 }

@@ -89,12 +89,9 @@ it('rows that are set apart come into the list only for whoever asks for them', 
 });
 
 it('a list is taken along as it is seen: visible columns, plain text', () => {
-  const seen = seenTable(
-    'People',
-    arranged(columns, { columns: ['roles'], widths: {} }),
-    [bhanu, asha],
-    ['From: Pune'],
-  );
+  const visible = arranged(columns, { columns: ['roles'], widths: {} });
+  const table = { visible, rows: [bhanu, asha] };
+  const seen = seenTable('People', { table, picked: [], chips: [], typed: '' });
   expect(seen.columns.map(({ heading, share }) => [heading, share])).toEqual([
     ['Name', 10],
     ['Roles', 10],

@@ -10,7 +10,7 @@ import { allSteps } from '../../../../support/all-steps.ts';
 import { aMember } from '../../../../support/builders.ts';
 
 const row = (member: MemberRow['member'], groups: readonly string[] = []): MemberRow => ({
-  ...{ member, groups, place: 0, safety: 'yes', hasLeft: false, isArchived: false },
+  ...{ member, groups, place: 0, safety: 'yes', hasLeft: false, isArchived: false, isSealed: false },
 });
 const kshama = aMember({
   number: memberNumber(42),
