@@ -1,12 +1,10 @@
 /** The window's whole life as one list of stages, from the first look at the office folder to the blank before a lock. */
 
-import { useCallback, useEffect, useState, type Dispatch, type SetStateAction } from 'react';
+import { Suspense, useCallback, useEffect, useState, type Dispatch, type SetStateAction } from 'react';
 import type { OfficeState, StartupFacts } from '../../electron/contract/office-state.ts';
 import { systemClock } from '../domain/clock.ts';
 import { lockMinutesOf } from '../domain/settings.ts';
-import { FirstRunScreen } from '../features/unlock/first-run-screen.tsx';
 import { MakeUpScreen, MakingUp } from '../features/unlock/make-up-screen.tsx';
-import { NewPassphraseScreen } from '../features/unlock/new-passphrase-screen.tsx';
 import { TroubleScreen } from '../features/unlock/trouble-screen.tsx';
 import { UnlockScreen } from '../features/unlock/unlock-screen.tsx';
 import { OpenBackupScreen } from '../features/backups/open-backup-screen.tsx';
@@ -22,10 +20,10 @@ import { UiProvider } from '../ui/ui-provider.tsx';
 import { Voice } from '../ui/voice.tsx';
 import { useWords } from '../words/words-provider.tsx';
 import { useLanguageChoice } from './language-choice.ts';
-import { OpenDeskWindow } from './open-desk-window.tsx';
 import { useShellEvents } from './use-shell-events.ts';
 import { fillMadeUpOffice } from '../session/fill-made-up-office.ts';
 import { Help } from './help.tsx';
+import { fetchOpenDesk, FirstRunScreen, NewPassphraseScreen, OpenDeskWindow } from './fetched-later.ts';
 import { madeUpWish } from '../session/make-up-office.ts';
 import { MadeUpBand } from './made-up-band.tsx';
 import { menuLabels } from './menu-labels.ts';
@@ -80,7 +78,7 @@ export function DeskWindow({ facts }: { readonly facts: StartupFacts }) {
     setStage({ type: 'Found', state });
   }, []);
   useEffect(() => {
-    void look();
+    void look().then(fetchOpenDesk);
   }, [look]);
 
   const desk = stage.type === 'Open' || stage.type === 'NewPassphrase' ? stage.desk : null;
@@ -118,7 +116,9 @@ export function DeskWindow({ facts }: { readonly facts: StartupFacts }) {
     <UiProvider navigate={nowhere}>
       <Voice />
       <MadeUpBand shell={shell} isMadeUp={isMadeUp} asked={facts.madeUp}>
-        <StageScreen stage={stage} facts={facts} onStage={setStage} onLook={look} onOpen={open} />
+        <Suspense fallback={<Blank label={words.say('app.loading')} />}>
+          <StageScreen stage={stage} facts={facts} onStage={setStage} onLook={look} onOpen={open} />
+        </Suspense>
       </MadeUpBand>
       <Help screen={isFirstRun(stage) ? 'firstRun' : 'locked'} {...help} />
     </UiProvider>
