@@ -15,7 +15,7 @@ test('REL-002 a window that dies while people save is followed by a locked one t
   ground,
 }) => {
   const { say } = wordsIn('en');
-  const points = pointsToTry(5);
+  const points = pointsToTry(3, 50);
   const office = await ground.office();
   const ledger = new Ledger(await linesOf(office));
   const notShown: string[] = [];

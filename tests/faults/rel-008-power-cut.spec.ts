@@ -24,7 +24,7 @@ interface Round {
 }
 
 test('REL-008 after a power cut everything that was called saved is on the disk', async ({ ground }) => {
-  const points = pointsToTry(5);
+  const points = pointsToTry(2, 50);
   const { office, disk, ledger } = await officeOnPoweredDisk(ground);
   const notShown: string[] = [];
   for (let point = 1; point <= points; point += 1)

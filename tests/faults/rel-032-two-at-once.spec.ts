@@ -13,7 +13,7 @@ import type { SeededOffice } from '../support/seeded-office.ts';
 test('REL-032 of two starts at once one opens a window and the other leaves without a complaint', async ({
   ground,
 }) => {
-  const points = pointsToTry(10);
+  const points = pointsToTry(3, 100);
   const office = await ground.office();
   const before = await linesOf(office);
   const outcomes: Outcome[] = [];
