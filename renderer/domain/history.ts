@@ -35,7 +35,7 @@ export const historyEntrySchema = strictRecord({
   command: z.string({ error: broken }).regex(/^[a-z][A-Za-z0-9.]{0,59}$/, { error: broken }),
   changes: z.array(changeSchema, { error: broken }),
   undoes: entryIdSchema.optional(),
-  /** Set when a record was only opened to be read: seeing is remembered too. `changes` is then empty. */
+  /** Set when a record was only opened to be read, or printed: seeing is remembered too. `changes` is then empty. */
   opened: openedSchema.optional(),
   /** Set when a list left the vault as a file in plain text. `changes` is then empty. */
   exported: exportedSchema.optional(),

@@ -140,20 +140,26 @@ export class DeskSession implements Session {
     const noted = this.#openings.get(key);
     if (noted !== undefined && now - noted < openingIsNotedOnceIn) return;
     this.#openings.set(key, now);
-    void this.#note(table, id).then((noted) => {
+    void this.#note('openedRecord', table, id).then((noted) => {
       if (noted.ok) return;
       this.#openings.delete(key);
       this.#tellNotNoted(noted.error);
     });
   }
 
+  notePrinting(table: ChangedTable, id: string): void {
+    void this.#note('printedRecord', table, id).then((noted) => {
+      if (!noted.ok) this.#tellNotNoted(noted.error);
+    });
+  }
+
   /** Nobody waits for it, so nobody could catch: a defect is a failure, too. */
-  async #note(table: ChangedTable, id: string): Promise<Result<undefined, NotNoted>> {
+  async #note(command: string, table: ChangedTable, id: string): Promise<Result<undefined, NotNoted>> {
     try {
       return await this.#inTurn(() =>
         this.#isStopped
           ? Promise.resolve(ok(undefined))
-          : this.#commit(this.#entry('openedRecord', { changes: [], opened: { table, id } })),
+          : this.#commit(this.#entry(command, { changes: [], opened: { table, id } })),
       );
     } catch {
       return fail({ type: 'Unexpected' });

@@ -37,6 +37,8 @@ export interface Session {
   watch(listener: (touched: Touched) => void): () => void;
   /** Notes that a record was opened: at most once in ten minutes, never waited for, never in the way of reading. */
   noteOpening(table: ChangedTable, id: string): void;
+  /** Notes that everything of a record went on paper or into a PDF: each time, never waited for. Not what stood on it. */
+  notePrinting(table: ChangedTable, id: string): void;
 }
 
 /** What a command intends: its answer, and the changes that make it true. */

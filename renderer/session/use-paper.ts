@@ -2,6 +2,9 @@
 
 import { useState } from 'react';
 import type { PlaceFailure } from './failures.ts';
+import { useOfferPrint } from './printing.tsx';
+import { useSaid } from './said.tsx';
+import { useSession } from './session-context.tsx';
 
 type Sent<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: PlaceFailure };
@@ -29,6 +32,41 @@ export function usePaper(prepare?: () => Promise<boolean>) {
     }
   }
   return { isBusy, failure, onPaper };
+}
+
+export interface SheetToSend {
+  /** False while there is nothing to print. */
+  readonly isReady?: boolean;
+  readonly landscape?: boolean;
+  /** Of the PDF, before its day; nobody's name: the file lies in a folder that others look into. */
+  readonly fileName: string;
+  readonly sayPrinted: () => string;
+  readonly sayPdf: (fileName: string) => string;
+  /** It is on paper or in a file. */
+  readonly onSent?: () => void;
+}
+
+/** The two ways of a screen that is a sheet: on paper (also by Ctrl+P) and into a PDF; each tells that it is done. */
+export function useSheet(sheet: SheetToSend) {
+  const { isReady = true, landscape = false, fileName, sayPrinted, sayPdf, onSent } = sheet;
+  const said = useSaid();
+  const { shell, clock } = useSession();
+  const { onPaper, isBusy, failure } = usePaper();
+  const tell = (text: string) => {
+    onSent?.();
+    said({ text, entryId: null });
+  };
+  const print = async () => {
+    const done = await onPaper(() => shell['print.print']({ landscape }));
+    if (done?.ok) tell(sayPrinted());
+  };
+  const savePdf = async () => {
+    const suggestedName = `${fileName}-${clock.today()}`;
+    const done = await onPaper(() => shell['print.savePdf']({ suggestedName, landscape }));
+    if (done?.ok) tell(sayPdf(done.value.fileName));
+  };
+  useOfferPrint(isReady ? () => void print() : undefined);
+  return { isBusy, failure, print: () => void print(), savePdf: () => void savePdf() };
 }
 
 /** The sheet number that was just given arrives by a live query; it is on the page two frames after the save at the latest. */

@@ -4,21 +4,19 @@ import { useCallback, useState } from 'react';
 import type { MemberId } from '../../domain/ids.ts';
 import { noticeLanguages, type NoticeLanguage } from '../../domain/languages.ts';
 import { pathOf } from '../../session/places.tsx';
-import { useOfferPrint } from '../../session/printing.tsx';
-import { useSaid } from '../../session/said.tsx';
 import type { Reading } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
-import { usePaper } from '../../session/use-paper.ts';
+import { useSheet } from '../../session/use-paper.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { ConsentSheet } from '../../sheets/consent-sheet.tsx';
 import { SheetPreview } from '../../sheets/sheet-preview.tsx';
 import { FailureBanner } from '../../ui/banner.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
-import { Button } from '../../ui/button.tsx';
 import { CheckboxField } from '../../ui/checkbox-field.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Page, PageHeader, Toolbar } from '../../ui/page.tsx';
+import { PaperButtons } from '../../ui/paper-buttons.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { languageWords } from '../../words/language-words.ts';
 import { useWords } from '../../words/words-provider.tsx';
@@ -60,7 +58,11 @@ function FormPage({ facts }: { readonly facts: ConsentFormFacts }) {
   const { say } = useWords();
   const { member } = facts;
   const wishes = useWishes(facts);
-  const paper = useConsentPaper();
+  const paper = useSheet({
+    fileName: 'consent-form',
+    sayPrinted: () => say('consentForm.printedSaid'),
+    sayPdf: (name) => say('lists.savedSaid', { name }),
+  });
   return (
     <Page>
       <PageHeader
@@ -81,16 +83,7 @@ function FormPage({ facts }: { readonly facts: ConsentFormFacts }) {
             }
           />
         }
-        actions={
-          <>
-            <Button isBusy={paper.isBusy} onPress={paper.savePdf}>
-              {say('lists.savePdf')}
-            </Button>
-            <Button look="primary" icon="print" isBusy={paper.isBusy} onPress={paper.print}>
-              {say('lists.print')}
-            </Button>
-          </>
-        }
+        actions={<PaperButtons paper={paper} />}
       />
       <FailureBanner failure={paper.failure} />
       <Toolbar>{wishes.fields}</Toolbar>
@@ -132,23 +125,4 @@ function useWishes({ member, parts }: ConsentFormFacts) {
   );
   const languages = second === undefined || second === own ? [own] : [own, second];
   return { fields, languages, isOnlyOpen: isOnlyOpen && isSomeDone };
-}
-
-function useConsentPaper() {
-  const { say } = useWords();
-  const said = useSaid();
-  const { shell, clock } = useSession();
-  const { onPaper, isBusy, failure } = usePaper();
-  const print = async () => {
-    const done = await onPaper(() => shell['print.print']());
-    if (done?.ok) said({ text: say('consentForm.printedSaid'), entryId: null });
-  };
-  // Nobody's name: the file lies in a folder that others look into.
-  const suggestedName = `consent-form-${clock.today()}`;
-  const savePdf = async () => {
-    const done = await onPaper(() => shell['print.savePdf']({ suggestedName, landscape: false }));
-    if (done?.ok) said({ text: say('lists.savedSaid', { name: done.value.fileName }), entryId: null });
-  };
-  useOfferPrint(() => void print());
-  return { isBusy, failure, print: () => void print(), savePdf: () => void savePdf() };
 }

@@ -42,6 +42,7 @@ export function BinScreen() {
         </EmptyState>
       )}
       {items !== undefined && items.length > 0 && <BinList items={items} />}
+      <p>{say('bin.cleared', { days: daysToTakeBack })}</p>
     </Page>
   );
 }

@@ -78,6 +78,7 @@ const commandWords = {
   putBack: 'bin.command',
   undo: 'history.command.undo',
   openedRecord: 'history.command.openedRecord',
+  printedRecord: 'own.didPrint',
 } as const satisfies Readonly<Record<string, WordId>>;
 
 /** Which list went into a file. */

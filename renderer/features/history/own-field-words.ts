@@ -29,6 +29,29 @@ export const notSaid: Readonly<Record<OwnTable, readonly string[]>> = {
   relationships: ['id', 'memberId', 'otherId', 'kind'],
 };
 
+/**
+ * What can name nobody else: choices, days, numbers, what they are called themselves, and whom they asked us to ring. Whatever is not
+ * here, also what is recorded one day, leaves out every other member's name and number.
+ */
+const namingNobody: Readonly<Record<OwnTable, readonly string[]>> = {
+  members: [
+    ...['calledBy', 'fullNameLatin', 'fullNameDevanagari', 'number', 'email', 'pinCode', 'emergencyContact'],
+    ...['roles', 'yearOfBirth', 'ageBand', 'languages', 'preferredScript', 'heardFrom', 'registerAs'],
+    ...['joinedOn', 'leftOn', 'archivedOn', 'eraseOn', 'mergedFrom', 'notSame'],
+  ],
+  memberships: ['groupId', 'part', 'joinedOn', 'leftOn', 'registerAs'],
+  participations: ['sessionId', 'state', 'completedOn'],
+  consents: ['purpose', 'answer', 'on', 'noticeVersion', 'noticeLanguage', 'by'],
+  acceptances: ['version', 'on', 'how'],
+  endorsements: ['on', 'mayBeShared', 'dimension', 'offeredBy', 'sharing'],
+  followUps: ['reason', 'askedOn', 'dueOn', 'doneOn'],
+  relationships: ['since', 'until', 'knownTo'],
+};
+
+export function namesNobodyElse(table: OwnTable, field: string): boolean {
+  return namingNobody[table].includes(field);
+}
+
 const ageBands = asChoice({
   under18: 'person.bandUnder18',
   from18: 'person.bandFrom18',

@@ -5,19 +5,17 @@ import type { MemberId } from '../../domain/ids.ts';
 import { isSealed } from '../../domain/out-of-sight.ts';
 import { settingsId } from '../../domain/settings.ts';
 import { pathOf } from '../../session/places.tsx';
-import { useOfferPrint } from '../../session/printing.tsx';
-import { useSaid } from '../../session/said.tsx';
 import type { Reading } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
-import { usePaper } from '../../session/use-paper.ts';
+import { useSheet } from '../../session/use-paper.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { ListSheet } from '../../sheets/list-sheet.tsx';
 import { SheetPreview } from '../../sheets/sheet-preview.tsx';
 import { FailureBanner } from '../../ui/banner.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
-import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
+import { PaperButtons } from '../../ui/paper-buttons.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { languages, type Language } from '../../words/language.ts';
 import { languageWords } from '../../words/language-words.ts';
@@ -27,12 +25,13 @@ import { languageOf, ownRows, readOwnRecord, type OwnRecordRead } from './own-re
 
 export function OwnRecordScreen({ id }: { readonly id: MemberId }) {
   const { say } = useWords();
+  const { store: office } = useSession();
   const query = useCallback(
     async (store: Reading) => ({
-      read: await readOwnRecord(store, id),
+      read: await readOwnRecord(store, id, office),
       sender: (await store.get('settings', settingsId))?.discreetSender,
     }),
-    [id],
+    [id, office],
   );
   const answer = useStoreQuery(query);
   if (answer === undefined) return null;
@@ -53,11 +52,16 @@ interface OwnRecordProps {
 
 function OwnRecord({ read, sender }: OwnRecordProps) {
   const { say, language: desk } = useWords();
-  const { clock } = useSession();
+  const session = useSession();
+  const { clock } = session;
   const { member } = read;
   const [language, setLanguage] = useState<Language>(() => languageOf(member, desk));
-  const paper = useOwnPaper();
-  useOfferPrint(paper.print);
+  const paper = useSheet({
+    fileName: 'record',
+    sayPrinted: () => say('lists.printedSaid'),
+    sayPdf: (name) => say('lists.savedSaid', { name }),
+    onSent: () => session.notePrinting('members', member.id),
+  });
   const list = useMemo(() => {
     const words = createWords(language);
     return {
@@ -81,16 +85,7 @@ function OwnRecord({ read, sender }: OwnRecordProps) {
           />
         }
         title={say('own.title')}
-        actions={
-          <>
-            <Button isBusy={paper.isBusy} onPress={paper.savePdf}>
-              {say('lists.savePdf')}
-            </Button>
-            <Button look="primary" icon="print" isBusy={paper.isBusy} onPress={paper.print}>
-              {say('lists.print')}
-            </Button>
-          </>
-        }
+        actions={<PaperButtons paper={paper} />}
       />
       <FailureBanner failure={paper.failure} />
       <p>{say('own.text')}</p>
@@ -107,22 +102,4 @@ function OwnRecord({ read, sender }: OwnRecordProps) {
       </SheetPreview>
     </Page>
   );
-}
-
-function useOwnPaper() {
-  const { say } = useWords();
-  const said = useSaid();
-  const { shell, clock } = useSession();
-  const { onPaper, isBusy, failure } = usePaper();
-  const print = async () => {
-    const done = await onPaper(() => shell['print.print']({ landscape: false }));
-    if (done?.ok) said({ text: say('lists.printedSaid'), entryId: null });
-  };
-  const savePdf = async () => {
-    // No name and no number: whoever sees the folder learns nothing.
-    const suggestedName = `record-${clock.today()}`;
-    const done = await onPaper(() => shell['print.savePdf']({ suggestedName, landscape: false }));
-    if (done?.ok) said({ text: say('lists.savedSaid', { name: done.value.fileName }), entryId: null });
-  };
-  return { isBusy, failure, print: () => void print(), savePdf: () => void savePdf() };
 }

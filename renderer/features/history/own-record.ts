@@ -12,7 +12,7 @@ import type { Language } from '../../words/language.ts';
 import type { Words } from '../../words/say.ts';
 import { markWords, standingWords } from './field-words.ts';
 import { readKnownRecords, type KnownRecords } from './known-records.ts';
-import { notSaid, ownFieldWords, ownTables, type OwnTable } from './own-field-words.ts';
+import { namesNobodyElse, notSaid, ownFieldWords, ownTables, type OwnTable } from './own-field-words.ts';
 import { createNamer, type Namer } from './record-names.ts';
 import { tableWords } from './table-words.ts';
 
@@ -21,15 +21,22 @@ export type OwnRow = readonly [what: string, recorded: string];
 
 export interface OwnRecordRead {
   readonly member: Member;
+  /** Whose names are left out: also of those whose records no screen shows. */
+  readonly everybody: readonly Member[];
   readonly records: KnownRecords;
   readonly history: readonly HistoryEntry[];
 }
 
-/** Null when there is no such member any more. */
-export async function readOwnRecord(store: Reading, id: MemberId): Promise<OwnRecordRead | null> {
+/** Null when there is no such member any more. `sealed` gives the members as they are, also those who are sealed. */
+export async function readOwnRecord(
+  store: Reading,
+  id: MemberId,
+  sealed: Pick<Reading, 'all'> = store,
+): Promise<OwnRecordRead | null> {
   const member = await store.get('members', id);
   if (member === undefined) return null;
-  return { member, records: await readKnownRecords(store), history: await store.all('history') };
+  const everybody = await sealed.all('members');
+  return { member, everybody, records: await readKnownRecords(store), history: await store.all('history') };
 }
 
 /** The one they like to read, as far as the records say; else the desk's. */
@@ -38,8 +45,9 @@ export function languageOf({ languages = [], preferredScript }: Member, desk: La
   return own ?? (preferredScript === 'devanagari' ? 'mr' : desk);
 }
 
-export function ownRows({ member, records, history }: OwnRecordRead, words: Words): OwnRow[] {
-  const say = sayerOf(member, records, words);
+export function ownRows(read: OwnRecordRead, words: Words): OwnRow[] {
+  const { member, records, history } = read;
+  const say = sayerOf(read, words);
   const tables = ownTables.flatMap((table) =>
     rowsOf(table, recordsOf(table, member.id, records), say, words),
   );
@@ -56,8 +64,8 @@ interface Saying {
   readonly withoutOthers: (text: string) => string;
 }
 
-function sayerOf(member: Member, records: KnownRecords, words: Words): Saying {
-  const others = records.all('members').filter(({ id }) => id !== member.id);
+function sayerOf({ member, everybody, records }: OwnRecordRead, words: Words): Saying {
+  const others = everybody.filter(({ id }) => id !== member.id);
   const traits = traitsOf(others);
   const own = new Set(Object.values(traitsOf([member])).flat());
   const isOthers = (text: string) => !own.has(text);
@@ -101,13 +109,10 @@ function fieldsOf(table: OwnTable, record: object, { namer, withoutOthers }: Say
     const known = ownFieldWords(table, field);
     if (known === undefined) return [[words.say('history.fieldOther'), words.say('own.newer')]];
     const said = known.sayValue(value, words, namer);
-    return said === undefined ? [] : [[words.say(known.label), isFree(field) ? withoutOthers(said) : said]];
+    return said === undefined
+      ? []
+      : [[words.say(known.label), namesNobodyElse(table, field) ? said : withoutOthers(said)]];
   });
-}
-
-/** Typed by somebody about them. */
-function isFree(field: string): boolean {
-  return ['note', 'accessNeeds', 'words', 'locality', 'checkOnMe'].includes(field);
 }
 
 function attendance(id: MemberId, meetings: readonly Meeting[], { namer }: Saying, words: Words): OwnRow[] {
@@ -130,14 +135,20 @@ function attendance(id: MemberId, meetings: readonly Meeting[], { namer }: Sayin
 /** How often the record was changed and opened to be read, and when last. By whom is the office's to answer for. */
 function seen(id: MemberId, history: readonly HistoryEntry[], { say, sayInstant }: Words): OwnRow[] {
   const changed = history.filter(({ changes }) => changes.some((change) => change.id === id));
-  const opened = history.filter((entry) => entry.opened?.id === id);
-  const row = (entries: readonly HistoryEntry[], what: 'own.changed' | 'own.opened'): OwnRow[] => {
+  const seenBy = history.filter((entry) => entry.opened?.id === id);
+  const [printed, opened] = [true, false].map((isPrinted) =>
+    seenBy.filter(({ command }) => (command === 'printedRecord') === isPrinted),
+  );
+  const row = (
+    entries: readonly HistoryEntry[] = [],
+    what: 'own.changed' | 'own.opened' | 'own.printed',
+  ): OwnRow[] => {
     const last = entries.at(-1);
     return last === undefined
       ? []
       : [[say('app.history'), say(what, { count: entries.length, date: sayInstant(last.at) })]];
   };
-  return [...row(changed, 'own.changed'), ...row(opened, 'own.opened')];
+  return [...row(changed, 'own.changed'), ...row(opened, 'own.opened'), ...row(printed, 'own.printed')];
 }
 
 /** Letters of one line of the sheet at its ordinary size. */

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { CheckboxField } from '../../ui/checkbox-field.tsx';
 import { Section } from '../../ui/page.tsx';
 import { useWords } from '../../words/words-provider.tsx';
+import { commandWord } from './command-words.ts';
 import { fieldChanges } from './field-changes.ts';
 import { tellingOf } from './history-lines.ts';
 import { createNamer } from './record-names.ts';
@@ -72,7 +73,7 @@ export function RecordEntries({ entries, openings }: RecordEntriesProps) {
   if (entries === undefined) return null;
   const opened = openings.map((entry) => ({
     entry,
-    what: say('history.command.openedRecord'),
+    what: say(commandWord(entry.command)),
     details: [],
   }));
   const all = withOpenings

@@ -4,20 +4,18 @@ import { lastSeen, type SeenList } from '../../session/list-memory.ts';
 import { mayChange } from '../../domain/staff.ts';
 import { settingsId } from '../../domain/settings.ts';
 import { pathOf } from '../../session/places.tsx';
-import { useOfferPrint } from '../../session/printing.tsx';
-import { useSaid } from '../../session/said.tsx';
 import type { Reading } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
-import { usePaper } from '../../session/use-paper.ts';
+import { useSheet } from '../../session/use-paper.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { paperWidth, rowsOnPage, wayOf } from '../../sheets/list-pages.ts';
 import { ListSheet } from '../../sheets/list-sheet.tsx';
 import { SheetPreview } from '../../sheets/sheet-preview.tsx';
 import { Banner, FailureBanner } from '../../ui/banner.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
-import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
+import { PaperButtons } from '../../ui/paper-buttons.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { ExportButton } from './export-button.tsx';
 
@@ -46,8 +44,13 @@ function SeenListPages({ seen }: { readonly seen: SeenList }) {
   const way = wayOf(seen.columns);
   const pages = Math.ceil(seen.rows.length / rowsOnPage(way));
   const isTooLong = pages > mostPages;
-  const paper = useListPaper(seen, way === 'lying');
-  useOfferPrint(sender === undefined || isTooLong ? undefined : paper.print);
+  const paper = useSheet({
+    isReady: sender !== undefined && !isTooLong,
+    landscape: way === 'lying',
+    fileName: seen.list,
+    sayPrinted: () => say('lists.printedSaid'),
+    sayPdf: (name) => say('lists.savedSaid', { name }),
+  });
   if (sender === undefined) return null;
   const senderName = language === 'en' ? sender.latin : (sender.devanagari ?? sender.latin);
   return (
@@ -59,18 +62,7 @@ function SeenListPages({ seen }: { readonly seen: SeenList }) {
         actions={
           <>
             {mayChange(staff.role) && <ExportButton seen={seen} />}
-            <Button disabled={isTooLong} isBusy={paper.isBusy} onPress={paper.savePdf}>
-              {say('lists.savePdf')}
-            </Button>
-            <Button
-              look="primary"
-              icon="print"
-              disabled={isTooLong}
-              isBusy={paper.isBusy}
-              onPress={paper.print}
-            >
-              {say('lists.print')}
-            </Button>
+            <PaperButtons paper={paper} disabled={isTooLong} />
           </>
         }
       />
@@ -89,21 +81,4 @@ function SeenListPages({ seen }: { readonly seen: SeenList }) {
       )}
     </Page>
   );
-}
-
-function useListPaper({ list }: SeenList, landscape: boolean) {
-  const { say } = useWords();
-  const said = useSaid();
-  const { shell, clock } = useSession();
-  const { onPaper, isBusy, failure } = usePaper();
-  const print = async () => {
-    const done = await onPaper(() => shell['print.print']({ landscape }));
-    if (done?.ok) said({ text: say('lists.printedSaid'), entryId: null });
-  };
-  const savePdf = async () => {
-    const suggestedName = `${list}-${clock.today()}`;
-    const done = await onPaper(() => shell['print.savePdf']({ suggestedName, landscape }));
-    if (done?.ok) said({ text: say('lists.savedSaid', { name: done.value.fileName }), entryId: null });
-  };
-  return { isBusy, failure, print: () => void print(), savePdf: () => void savePdf() };
 }

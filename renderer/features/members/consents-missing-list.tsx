@@ -4,17 +4,14 @@ import { useMemo } from 'react';
 import { consentPurposes } from '../../domain/consent.ts';
 import { whysMissing, type WhyMissing } from '../../domain/may-do.ts';
 import type { Doing } from '../../domain/missing-consents.ts';
-import { useGo } from '../../session/places.tsx';
 import { useList } from '../../session/use-list.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { RecordList } from '../../ui/record-list.tsx';
 import type { TableColumn } from '../../ui/table-column.ts';
 import type { Words } from '../../words/say.ts';
 import { useWords } from '../../words/words-provider.tsx';
 import type { WordId } from '../../words/words.ts';
 import { purposeWords } from './member-words.ts';
 import type { MissingAbout, MissingRow } from './missing-rows.ts';
-import { whoColumns, whoFinder } from './who-columns.tsx';
+import { WhoList } from './who-list.tsx';
 
 const whyWords: Readonly<Record<WhyMissing, WordId>> = {
   neverAsked: 'consents.whyNeverAsked',
@@ -35,33 +32,21 @@ export interface ConsentsMissingListProps {
 export function ConsentsMissingList({ rows, about }: ConsentsMissingListProps) {
   const words = useWords();
   const { say } = words;
-  const go = useGo();
   const from = useMemo(() => ({ screen: 'consentsMissing', id: about }) as const, [about]);
-  const state = useList('consentsMissing', { from });
-  const columns = useMemo(() => columnsOf(words, rows), [words, rows]);
-  const finder = useMemo(() => whoFinder(rows), [rows]);
   return (
-    <RecordList
+    <WhoList
       label={say('consents.missingTitle')}
-      state={state}
+      state={useList('consentsMissing', { from })}
       rows={rows}
       rowId={idOfRow}
-      columns={columns}
-      find={{
-        label: say('members.find'),
-        finder,
-        nothing: (wanted) => (
-          <EmptyState icon="search" title={say('members.nobodyFound', { text: wanted })} />
-        ),
-      }}
+      columns={useMemo(() => columnsOf(words), [words])}
       sayCount={(found, count) =>
         found === count
           ? say('consents.missingCount', { count })
           : say('consents.missingFound', { found, count })
       }
-      onOpen={({ who }) => go({ screen: 'member', id: who.member.id, at: 'consents' })}
-      empty={<EmptyState icon="check" title={say('consents.noneMissing')} />}
-      isTall
+      leadsTo="consents"
+      empty={say('consents.noneMissing')}
     />
   );
 }
@@ -70,12 +55,10 @@ function idOfRow({ missing: { memberId, purpose } }: MissingRow): string {
   return `${memberId} ${purpose}`;
 }
 
-function columnsOf(words: Words, rows: readonly MissingRow[]): readonly TableColumn<MissingRow>[] {
-  const { say } = words;
+function columnsOf({ say }: Words): readonly TableColumn<MissingRow>[] {
   const sayDoing = ({ missing: { doing } }: MissingRow) =>
     doing === undefined ? '' : say(doingWords[doing]);
   return [
-    ...whoColumns(words, rows),
     {
       id: 'purpose',
       header: say('consents.columnPurpose'),

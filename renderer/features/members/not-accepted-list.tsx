@@ -2,18 +2,15 @@
 
 import { useMemo } from 'react';
 import { mayChange } from '../../domain/staff.ts';
-import { useGo } from '../../session/places.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import { useList } from '../../session/use-list.ts';
 import { noPicks } from '../../ui/row-picks.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { RecordList } from '../../ui/record-list.tsx';
 import type { TableColumn } from '../../ui/table-column.ts';
 import type { Words } from '../../words/say.ts';
 import { useWords } from '../../words/words-provider.tsx';
 import { AcceptMany } from './accept-many.tsx';
 import type { NotAcceptedRow } from './not-accepted-rows.ts';
-import { whoColumns, whoFinder } from './who-columns.tsx';
+import { WhoList } from './who-list.tsx';
 
 /** Where the list is, for the way back to it. */
 const here = { screen: 'notAccepted' } as const;
@@ -21,36 +18,25 @@ const here = { screen: 'notAccepted' } as const;
 export function NotAcceptedList({ rows }: { readonly rows: readonly NotAcceptedRow[] }) {
   const words = useWords();
   const { say } = words;
-  const go = useGo();
   const maySave = mayChange(useSession().staff.role);
   const state = useList('notAccepted', { from: here });
-  const columns = useMemo(() => columnsOf(words, rows), [words, rows]);
-  const finder = useMemo(() => whoFinder(rows), [rows]);
   return (
-    <RecordList
+    <WhoList
       label={say('consents.notAcceptedTitle')}
       state={state}
       rows={rows}
       rowId={idOfRow}
-      columns={columns}
-      find={{
-        label: say('members.find'),
-        finder,
-        nothing: (wanted) => (
-          <EmptyState icon="search" title={say('members.nobodyFound', { text: wanted })} />
-        ),
-      }}
+      columns={useMemo(() => columnsOf(words), [words])}
       sayCount={(found, count) =>
         found === count ? say('members.count', { count }) : say('members.countFound', { found, count })
       }
-      onOpen={({ who }) => go({ screen: 'member', id: who.member.id, at: 'conduct' })}
+      leadsTo="conduct"
       actions={(picked) =>
         maySave && (
           <AcceptMany members={picked.map(({ who }) => who.member)} onDone={() => state.setPicks(noPicks)} />
         )
       }
-      empty={<EmptyState icon="check" title={say('consents.everybodyAccepted')} />}
-      isTall
+      empty={say('consents.everybodyAccepted')}
     />
   );
 }
@@ -59,10 +45,8 @@ function idOfRow({ who }: NotAcceptedRow): string {
   return who.member.id;
 }
 
-function columnsOf(words: Words, rows: readonly NotAcceptedRow[]): readonly TableColumn<NotAcceptedRow>[] {
-  const { say, sayDate } = words;
+function columnsOf({ say, sayDate }: Words): readonly TableColumn<NotAcceptedRow>[] {
   return [
-    ...whoColumns(words, rows),
     {
       id: 'stand',
       header: say('consents.columnStand'),

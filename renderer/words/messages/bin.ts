@@ -15,6 +15,11 @@ export const binWords = {
     mr: 'काढून टाकलेली कोणतीही नोंद {days} दिवसांपर्यंत इथून परत ठेवता येते.',
     hi: 'जो भी हटाया जाए, उसे {days} दिन तक यहाँ से वापस रखा जा सकता है।',
   },
+  'bin.cleared': {
+    en: 'A note that was cleared, or any other field, is no record of its own: the history can take that change back for {days} days.',
+    mr: 'रिकामी केलेली टीप किंवा इतर रकाना ही स्वतंत्र नोंद नाही: तो बदल “बदलांची नोंद” इथून {days} दिवस मागे घेता येतो.',
+    hi: 'ख़ाली किया गया नोट या कोई और खाना अपने आप में रिकॉर्ड नहीं है: वह बदलाव “बदलावों का रिकॉर्ड” से {days} दिन तक वापस लिया जा सकता है।',
+  },
   'bin.everything': { en: 'All kinds', mr: 'सर्व प्रकार', hi: 'सब प्रकार' },
   'bin.removed': {
     en: 'Removed on {date} by {who}',

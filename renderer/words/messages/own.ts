@@ -55,6 +55,16 @@ export const ownWords = {
     mr: '{count, plural, one {वाचण्यासाठी एकदा उघडले, {date} रोजी} other {वाचण्यासाठी # वेळा उघडले, शेवटी {date} रोजी}}',
     hi: '{count, plural, one {पढ़ने के लिए एक बार खोला, {date} को} other {पढ़ने के लिए # बार खोला, आख़िर में {date} को}}',
   },
+  'own.didPrint': {
+    en: 'Put on paper what we hold about them',
+    mr: 'त्यांच्याबद्दल आमच्याकडे काय आहे ते कागदावर दिले',
+    hi: 'उनके बारे में हमारे पास क्या है, वह काग़ज़ पर दिया',
+  },
+  'own.printed': {
+    en: '{count, plural, one {given on paper once, on {date}} other {given on paper # times, last on {date}}}',
+    mr: '{count, plural, one {कागदावर एकदा दिले, {date} रोजी} other {कागदावर # वेळा दिले, शेवटी {date} रोजी}}',
+    hi: '{count, plural, one {काग़ज़ पर एक बार दिया, {date} को} other {काग़ज़ पर # बार दिया, आख़िर में {date} को}}',
+  },
   'own.help': {
     en: 'Everything recorded of one member, on paper or as a PDF, to be given to them and to nobody else. Other people’s names are left out.',
     mr: 'एका सदस्याबद्दल नोंदलेले सर्व, कागदावर किंवा PDF म्हणून, फक्त त्यांना देण्यासाठी. इतरांची नावे यात नसतात.',

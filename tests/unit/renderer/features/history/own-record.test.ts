@@ -8,6 +8,7 @@ import { strictSchemaOf } from '../../../../../renderer/domain/records.ts';
 import type { RecordTables } from '../../../../../renderer/domain/records.ts';
 import { fieldWords } from '../../../../../renderer/features/history/field-words.ts';
 import {
+  namesNobodyElse,
   notSaid,
   ownFieldWords,
   ownTables,
@@ -92,6 +93,25 @@ describe('no field of a record is forgotten', () => {
   });
 });
 
+/** Everything else can name nobody. Whoever adds a field decides here whether it can. */
+const canNameSomebody: Readonly<Record<(typeof ownTables)[number], readonly string[]>> = {
+  members: ['phones', 'gender', 'locality', 'accessNeeds', 'checkOnMe', 'guardian', 'note'],
+  memberships: [],
+  participations: [],
+  consents: [],
+  acceptances: [],
+  endorsements: ['words'],
+  followUps: [],
+  relationships: [],
+};
+
+test.each(ownTables)('of %s it is decided for every field whether it can name somebody else', (table) => {
+  const fields = fieldsIn(strictSchemaOf[table]).filter((field) => !notSaid[table].includes(field));
+  const scrubbed = fields.filter((field) => !namesNobodyElse(table, field));
+  expect(scrubbed.sort()).toEqual([...canNameSomebody[table]].sort());
+  expect(namesNobodyElse(table, 'newerField')).toBe(false);
+});
+
 async function sheetOf(
   tables: Parameters<typeof recordsAtHand>[0],
   id: MemberId,
@@ -141,6 +161,25 @@ describe('the sheet', () => {
     expect(sheet).toContain('Prefers mornings; ask … about the keys');
     expect(sheet).toContain('Walked to the market with …');
     expect(sheet).toMatch(/present/i);
+  });
+
+  it('leaves other people out wherever somebody may have typed them, also whoever is sealed', async () => {
+    const typed = 'Zqother knows';
+    const everywhere = {
+      ...full,
+      ...{ gender: typed, locality: typed, accessNeeds: typed, note: { text: typed } },
+      checkOnMe: { by: 'phone' as const, afterMissed: 2, when: typed },
+      guardian: { kind: 'parent' as const, name: 'Zqother Patil', seen: typed },
+      phones: full.phones.map((phone) => ({ ...phone, whoMayAnswer: typed })),
+    };
+    const members = [everywhere, { ...other, calledBy: 'Sealed record', fullNameLatin: undefined }];
+    const shown = recordsAtHand({ ...tables, members });
+    const read = await readOwnRecord(shown, full.id, recordsAtHand({ members: [everywhere, other] }));
+    if (read === null) throw new Error('nobody');
+    const sheet = ownRows(read, createWords('en')).flat().join('\n');
+    expect(sheet).not.toContain('Zqother');
+    expect(sheet.split('… knows').length - 1).toBe(7);
+    expect(sheet).toContain('Asha Kale');
   });
 
   it('says that there is a link, and not to whom', async () => {
