@@ -13,6 +13,7 @@ export function FirstSteps() {
         label={say('meetings.firstSteps')}
         items={[
           { id: 'members', title: say('meetings.stepMembers'), href: pathOf({ screen: 'members' }) },
+          { id: 'notices', title: say('meetings.stepNotices'), href: pathOf({ screen: 'notices' }) },
           { id: 'venue', title: say('meetings.stepVenue'), href: pathOf({ screen: 'newVenue' }) },
           { id: 'group', title: say('meetings.stepGroup'), href: pathOf({ screen: 'groups' }) },
           { id: 'backup', title: say('meetings.stepBackup'), href: pathOf({ screen: 'backups' }) },

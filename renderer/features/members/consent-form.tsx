@@ -10,12 +10,15 @@ import {
 import { noticeLanguages, type NoticeLanguage } from '../../domain/languages.ts';
 import type { Member } from '../../domain/member.ts';
 import { noticeInForce } from '../../domain/notice.ts';
+import { pathOf } from '../../session/places.tsx';
 import { useSaid } from '../../session/said.tsx';
 import type { Reading } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { useCommand } from '../../session/use-command.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
+import { Banner } from '../../ui/banner.tsx';
 import { FieldRow } from '../../ui/form.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { RadioGroupField } from '../../ui/radio-group-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { languageNames } from '../../words/language.ts';
@@ -100,7 +103,7 @@ interface WordsToReadProps {
   readonly noticeLanguage: NoticeLanguage;
 }
 
-/** Nothing while they are read from the store, and nothing where no notice holds: saving says so then. */
+/** Nothing while they are read from the store. Where no notice holds, that is said before somebody wonders why a yes cannot be saved. */
 function WordsToRead({ purpose, noticeLanguage }: WordsToReadProps) {
   const { say } = useWords();
   const today = useSession().clock.today();
@@ -110,8 +113,16 @@ function WordsToRead({ purpose, noticeLanguage }: WordsToReadProps) {
       [purpose, today],
     ),
   );
+  if (notice === undefined) return null;
   const text = notice?.texts[noticeLanguage];
-  if (!notice || text === undefined) return null;
+  if (notice === null || text === undefined) {
+    const toNotices = (
+      <LinkButton href={pathOf({ screen: 'notices' })} look="plain">
+        {say('notices.open')}
+      </LinkButton>
+    );
+    return <Banner title={say('consents.noticeMissing')} actions={toNotices} />;
+  }
   return (
     <figure className={styles.toRead}>
       <figcaption className={styles.quietLine}>

@@ -251,6 +251,11 @@ export const meetingsWords = {
     hi: 'पिछला बैकअप: {date}',
   },
   'meetings.firstSteps': { en: 'First steps', mr: 'पहिली पावले', hi: 'पहले कदम' },
+  'meetings.stepNotices': {
+    en: 'Put the notices in force: only then can a yes be recorded',
+    mr: 'सूचना लागू करा: त्यानंतरच संमती नोंदवता येते',
+    hi: 'सूचनाएँ लागू करें: तभी सहमति दर्ज हो सकती है',
+  },
   'meetings.stepMembers': {
     en: 'Enter or import your members',
     mr: 'सदस्यांची नोंद करा किंवा यादी आणा',
