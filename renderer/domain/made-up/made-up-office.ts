@@ -12,6 +12,7 @@ import { makeUpRelationships } from './families.ts';
 import { makeUpAgreements, makeUpFollowUps } from './follow-ups.ts';
 import { makeUpHolidays } from './holidays.ts';
 import { makeUpConducts, makeUpNotices } from './notices.ts';
+import { inTheirOwnWays } from './own-ways.ts';
 import { makeUpPeople } from './people.ts';
 import { makeUpPlaces } from './places.ts';
 import { makeUpRegisters } from './registers.ts';
@@ -57,9 +58,11 @@ export function makeUpOffice({ members: count, seed, today, canary = false }: Ma
   // Last of all: whatever was made up before stays as it is.
   const [notices, conducts] = [makeUpNotices(days, chance), makeUpConducts(days, chance)];
   const acceptances = makeUpAcceptances(people, days, chance);
+  const ownWays = inTheirOwnWays({ members, memberships, meetings, followUps }, days);
   return {
     settings: madeUpSettings,
-    ...{ venues, groups, pairs, members, memberships, holidays, meetings },
+    ...{ venues, groups, pairs, memberships, holidays },
+    ...ownWays,
     ...trainings,
     ...{ relationships, consents: [...consents, ...stories, ...agreements], endorsements, followUps },
     ...{ notices, conducts, acceptances, savedViews, erased: [] },

@@ -3,6 +3,7 @@
 import { KnownPeople } from '../../domain/known-people.ts';
 import type { Likeness } from '../../domain/likeness.ts';
 import type { Member } from '../../domain/member.ts';
+import { isSealed } from '../../domain/out-of-sight.ts';
 import type { NewMember } from './add-member.ts';
 import { personOf } from './person-of.ts';
 
@@ -39,7 +40,8 @@ function heardOnce(members: readonly Member[]): KnownPeople<Member> {
   const before = heard.get(members);
   if (before !== undefined) return before;
   const known = new KnownPeople<Member>();
-  for (const member of members) known.hear(member, member);
+  // Of whoever is sealed nobody is told, also not that they are here.
+  for (const member of members) if (!isSealed(member)) known.hear(member, member);
   heard.set(members, known);
   return known;
 }

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { knownSteps, type LikelySame } from '../../domain/known-people.ts';
 import type { Member, MemberInput } from '../../domain/member.ts';
+import { isSealed } from '../../domain/out-of-sight.ts';
 import { inSlices } from '../../session/in-slices.ts';
 import type { Reading } from '../../session/session.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
@@ -41,5 +42,7 @@ export function useLikelySame({ getValues, subscribe }: NewMemberForm): readonly
 
 /** In slices: ten thousand names are heard while somebody types the first one. */
 async function hearEverybody(store: Reading) {
-  return inSlices(knownSteps(await store.all('members')));
+  const members = await store.all('members');
+  // Whoever is archived may have come back; of whoever is sealed nobody is told.
+  return inSlices(knownSteps(members.filter((member) => !isSealed(member))));
 }

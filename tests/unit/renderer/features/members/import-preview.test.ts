@@ -1,6 +1,7 @@
 /** A file of people before it is entered: what is new, what cannot be read, who may be here already. */
 
 import { describe, expect, it } from 'vitest';
+import { isoDate } from '../../../../../renderer/domain/calendar.ts';
 import { memberNumber } from '../../../../../renderer/domain/numbers.ts';
 import { previewImport } from '../../../../../renderer/features/members/import-preview.ts';
 import { knownProblems, sayImportSummary } from '../../../../../renderer/features/members/import-words.ts';
@@ -63,6 +64,13 @@ describe('somebody in the file', () => {
     const { rows, members } = preview([kshama], {}, [known]);
     expect(rows).toMatchObject([{ state: 'new', same: { type: 'InRecords', member: { number: 'M-0012' } } }]);
     expect(members).toHaveLength(1);
+  });
+
+  it('who looks like somebody archived is pointed out, and never like somebody sealed', () => {
+    const known = aMember({ fullNameLatin: 'Kshama Shrotri', phones: [], archivedOn: isoDate('2026-01-01') });
+    expect(preview([kshama], {}, [known]).rows).toMatchObject([{ same: { type: 'InRecords' } }]);
+    const sealed = { ...known, archivedOn: undefined, eraseOn: isoDate('2026-12-01') };
+    expect(preview([kshama], {}, [sealed]).rows).toMatchObject([{ state: 'new', same: undefined }]);
   });
 
   it('who has the phone of a member is pointed out, however the number is written', () => {
