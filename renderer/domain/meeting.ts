@@ -49,6 +49,8 @@ export const registerSchema = strictRecord({
   anonymous: strictRecord({
     ...{ present: someMarks, sentWord: someMarks, absent: someMarks, notRecorded: someMarks },
   }).optional(),
+  /** Whether the code of conduct was read aloud at the beginning; missing where the sheet does not say. */
+  conductRead: z.boolean({ error: broken }).optional(),
   /** The day the signed sheet was typed back; missing while it is not. */
   typedOn: optionalDateSchema,
 });

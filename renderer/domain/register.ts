@@ -74,6 +74,33 @@ export function markAllPresent(
   return ok(withRegister(meeting, { lines }));
 }
 
+/** Every mark is taken back, to type the sheet anew. Marks of people who were erased are nobody's to type, and stay. */
+export function clearMarks(meeting: Meeting): Result<Meeting, NoSuchMeeting> {
+  const expected = takesPlace(meeting);
+  if (!expected.ok) return expected;
+  const lines = meeting.register.lines.map((line) => ({
+    ...line,
+    mark: 'notRecorded' as const,
+  }));
+  return ok(withRegister(meeting, { lines }));
+}
+
+/** Whether the code of conduct was read aloud, as the sheet says; undefined: it does not say. */
+export function noteConductRead(
+  meeting: Meeting,
+  conductRead: boolean | undefined,
+  today: IsoDate,
+): Result<Meeting, NoSuchMeeting | MeetingNotYet> {
+  const open = registerOn(meeting, today, false);
+  return open.ok ? ok(withRegister(meeting, { conductRead })) : open;
+}
+
+/** Somebody on a free row who is no member: counted, and nothing tells who it was. */
+export function addVisitor(meeting: Meeting, today: IsoDate): Result<Meeting, NoSuchMeeting | MeetingNotYet> {
+  const open = registerOn(meeting, today, false);
+  return open.ok ? ok(withRegister(meeting, { visitors: meeting.register.visitors + 1 })) : open;
+}
+
 export interface Headcount {
   /** Missing: nobody counted. */
   readonly headcount?: number | undefined;
@@ -96,19 +123,26 @@ export function setHeadcount(
 }
 
 /**
- * A member who was not on the printed sheet and wrote their name on a free row: the new line stands last, as on paper. Refused for
- * whoever is counted only in this group, whatever they wrote: `choice` is theirs on that day.
+ * A member who was not on the printed sheet and wrote their name on a free row: the new line stands last, as on paper, and whoever wrote
+ * there was there. Before the day nothing is known of them yet. Refused for whoever is counted only in this group, whatever they wrote:
+ * `choice` is theirs on that day.
  */
 export function addToRegister(
   meeting: Meeting,
   memberId: MemberId,
   choice: RegisterChoice | undefined,
+  today: IsoDate,
 ): Result<Meeting, NoSuchMeeting | AlreadyInRegister | CountedOnly> {
   const expected = takesPlace(meeting);
   if (!expected.ok) return expected;
   if (choice === 'countedOnly') return fail({ type: 'CountedOnly', memberId });
   if (isInRegister(meeting, memberId)) return fail({ type: 'AlreadyInRegister', memberId });
-  return ok(withRegister(meeting, { lines: [...meeting.register.lines, { memberId, mark: 'notRecorded' }] }));
+  const mark = today < meeting.date ? 'notRecorded' : 'present';
+  return ok(
+    withRegister(meeting, {
+      lines: [...meeting.register.lines, { memberId, mark }],
+    }),
+  );
 }
 
 /** A line about which nothing was recorded can be taken away again; one with a mark is somebody's attendance and stays. */

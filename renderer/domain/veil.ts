@@ -98,10 +98,11 @@ function veiledMeeting(meeting: Meeting): Meeting {
   };
 }
 
-function bareRegister({ lines, headcount, visitors, counted, typedOn, anonymous }: Register): Register {
+function bareRegister(register: Register): Register {
+  const { lines, headcount, visitors, counted, conductRead, typedOn, anonymous } = register;
   const bareLines = lines.map(({ memberId, mark }) => ({ memberId, mark }));
   const bareAnonymous = anonymous && bareCounts(anonymous);
-  return { lines: bareLines, headcount, visitors, counted, typedOn, anonymous: bareAnonymous };
+  return { lines: bareLines, headcount, visitors, counted, conductRead, typedOn, anonymous: bareAnonymous };
 }
 
 function bareCounts({ present, sentWord, absent, notRecorded }: NonNullable<Register['anonymous']>) {

@@ -7,6 +7,9 @@ import type { EntryId, GroupId, MeetingId, MemberId, SessionId, VenueId } from '
 /** The parts of a member's long page that a link may be meant for. */
 export type PartOfMember = 'followUps' | 'trainings' | 'consents' | 'conduct';
 
+/** The parts of a sheet that are typed into and may be left half typed. */
+export type PartOfRegister = 'counts' | 'newcomer';
+
 export type Place =
   | { readonly screen: 'today' }
   | { readonly screen: 'members' }
@@ -36,7 +39,7 @@ export type Place =
   | { readonly screen: 'meetings' }
   | { readonly screen: 'meeting'; readonly id: MeetingId }
   | { readonly screen: 'roster'; readonly id: MeetingId }
-  | { readonly screen: 'register'; readonly id: MeetingId }
+  | { readonly screen: 'register'; readonly id: MeetingId; readonly at?: PartOfRegister }
   | { readonly screen: 'trainings' }
   | { readonly screen: 'newProgramme' }
   | { readonly screen: 'newSession' }

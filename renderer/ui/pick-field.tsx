@@ -18,7 +18,8 @@ import styles from './pick-field.module.css';
 
 export interface PickFieldProps<Id extends string> extends FieldProps {
   value: Id | undefined;
-  onChange: (value: Id | undefined) => void;
+  /** `typed` is what stood in the field as it was chosen. */
+  onChange: (value: Id | undefined, typed: string) => void;
   options: readonly Option<Id>[];
   /** Another way of finding than "the label or hint holds what was typed". */
   find?: (typed: string, options: readonly Option<Id>[]) => readonly Option<Id>[];
@@ -48,12 +49,12 @@ export function PickField<Id extends string>({
     const id = idOf(options, key);
     if (clearsOnChoice && id !== undefined) setAdded({ id });
     else setTyped(clearsOnChoice ? '' : null);
-    onChange(id);
+    onChange(id, typed ?? '');
   };
   const type = (next: string) => {
     setTyped(next === chosen?.label ? null : next);
     // An emptied field means nobody: React Aria leaves this to whoever holds both text and value.
-    if (next === '' && value !== undefined) onChange(undefined);
+    if (next === '' && value !== undefined) onChange(undefined, '');
   };
   return (
     <ComboBox

@@ -41,6 +41,7 @@ import { registersWords } from './messages/registers.ts';
 import { rosterWords } from './messages/roster.ts';
 import { scheduleWords } from './messages/schedule.ts';
 import { settingsWords } from './messages/settings.ts';
+import { sheetWords } from './messages/sheet.ts';
 import { spokenWords } from './messages/spoken.ts';
 import { trainingsWords } from './messages/trainings.ts';
 import { uiWords } from './messages/ui.ts';
@@ -89,6 +90,7 @@ const words = {
   ...rosterWords,
   ...scheduleWords,
   ...settingsWords,
+  ...sheetWords,
   ...spokenWords,
   ...trainingsWords,
   ...uiWords,

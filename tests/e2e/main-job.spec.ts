@@ -166,7 +166,49 @@ test('a signed sheet typed back is the register, and the meeting is held', async
     ['Charu', 'absent'],
     ['Devika', 'present'],
   ]);
+
+  await test.step('thirty rows are typed back by keys alone in under a minute', async () => {
+    await openRegister(window);
+    const hands = await hand.handsOn(window);
+    const { say } = hands.words;
+    const rows = window.getByRole('grid', { name: say('registers.rows'), exact: true }).getByRole('row');
+    for (let row = names.length + 1; row <= 30; row += 1) {
+      await writeOnFreeRow(hands, `Navin${String.fromCharCode(64 + row)}`);
+      await expect(rows).toHaveCount(row);
+    }
+    await hand.press(hands, say('sheet.clearMarks'));
+    await hand.untilSaid(hands, say('sheet.marksCleared'));
+    const began = Date.now();
+    await rows.first().focus();
+    // A slip of the finger in the middle is taken back by the next key; row 30 is jumped to by its number, and back.
+    for (const key of [...'ppppppppppp', 's', 'Backspace', 'a', ...'  p p s p ', '3', '0', 'p', '2', '2'])
+      await window.keyboard.press(key === ' ' ? 'Space' : key);
+    await window.keyboard.press('Enter');
+    for (const key of 'pppppppp') await window.keyboard.press(key);
+    await window
+      .getByText(say('registers.totals', { present: 28, sentWord: 1, absent: 1, notRecorded: 0 }))
+      .waitFor();
+    expect((Date.now() - began) / 1000).toBeLessThan(60);
+    const typed = (await recordsOf(desk)).all('meetings').find(({ id }) => id === meeting?.id)
+      ?.register.lines;
+    expect(typed?.map(({ mark }) => mark.charAt(0)).join('')).toBe(
+      `${'p'.repeat(11)}a${'p'.repeat(5)}s${'p'.repeat(12)}`,
+    );
+  });
 });
+
+/** Somebody nobody knows yet: typed once, with all that the group says of them. */
+async function writeOnFreeRow(hands: hand.Hands, name: string): Promise<void> {
+  const { window, words } = hands;
+  const field = window.getByRole('combobox', { name: words.say('registers.addMember') });
+  await field.fill(name);
+  await window
+    .getByRole('option')
+    .filter({ hasText: words.say('sheet.newMemberHint') })
+    .click();
+  await window.getByRole('textbox', { name: words.say('sheet.written') }).press('Enter');
+  await field.waitFor();
+}
 
 test('an orientation recorded on a member’s page is completed on the last day of its session', async () => {
   const { window } = desk;

@@ -1,10 +1,14 @@
-/** The numbers at the foot of the sheet: saved by their button, and at the latest when the cursor leaves them. */
+/** The numbers at the foot of the sheet: saved by their button, and at the latest when the cursor leaves them. Before that a lock keeps them. */
 
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
 import type { MeetingId } from '../../domain/ids.ts';
 import { useSaid } from '../../session/said.tsx';
 import { useCommand } from '../../session/use-command.ts';
+import { useDraft } from '../../session/use-draft.ts';
+import { BoundField } from '../../ui/bound-field.tsx';
 import { Button } from '../../ui/button.tsx';
+import { DraftOffer } from '../../ui/draft-offer.tsx';
 import { Actions, FieldRow, Form } from '../../ui/form.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { useWords } from '../../words/words-provider.tsx';
@@ -15,8 +19,8 @@ export interface HeadcountFormProps {
   readonly meetingId: MeetingId;
   /** As it stands in the register now. */
   readonly saved: Counts;
-  /** Whether what is typed can be no count. */
-  readonly onWrong: (areWrong: boolean) => void;
+  /** At each key, before anything is saved. */
+  readonly onTyped: (counts: Counts) => void;
 }
 
 export interface Counts {
@@ -26,47 +30,50 @@ export interface Counts {
   readonly counted: number | undefined;
 }
 
-const mostCounted = 2000;
-const mostVisitors = 500;
-const mostCountedOnly = 500;
+const most: Readonly<Record<keyof Counts, number>> = {
+  headcount: 2000,
+  visitors: 500,
+  counted: 500,
+};
 
-export function HeadcountForm({ meetingId, saved, onWrong }: HeadcountFormProps) {
+export function HeadcountForm({ meetingId, saved, onTyped }: HeadcountFormProps) {
   const { say, sayProblem } = useWords();
-  const [typed, setTyped] = useState<Counts>(saved);
+  const [initial] = useState(saved);
+  const form = useForm<Counts>({ defaultValues: initial });
+  const title = say('registers.headcount');
+  const draft = useDraft(form, {
+    place: { screen: 'register', id: meetingId, at: 'counts' },
+    title,
+    initial,
+  });
+  const { save, isBusy, failure } = useSaveCounts(meetingId, saved, draft.forget);
+  const typed = useWatch({ control: form.control });
+  useEffect(() => {
+    onTyped(countsOf(typed));
+  }, [onTyped, typed]);
   // The field that is left gives its number in the same moment: what was drawn last is not yet what is typed.
-  const newest = useRef(typed);
-  const { save, isBusy, failure } = useSaveCounts(meetingId, saved);
-  const change = (changed: Partial<Counts>) => {
-    newest.current = { ...newest.current, ...changed };
-    setTyped(newest.current);
-    onWrong(!areCounts(newest.current));
-  };
-  const keep = () => void save(newest.current);
-  const problem = sayProblem('problem.countImpossible');
+  const keep = () => void save(countsOf(form.getValues()));
+  if (draft.offer !== null) return <DraftOffer {...draft.offer} />;
+  const field = (name: keyof Counts, label: string, hint?: string) => (
+    <BoundField control={form.control} name={name}>
+      {({ value, errorMessage: _, ...bound }) => (
+        <NumberField
+          {...bound}
+          label={label}
+          hint={hint}
+          value={value ?? undefined}
+          errorMessage={isCount(name, value ?? undefined) ? undefined : sayProblem('problem.countImpossible')}
+        />
+      )}
+    </BoundField>
+  );
   return (
-    <Form label={say('registers.headcount')} onSubmit={keep} onLeave={keep}>
+    <Form label={title} onSubmit={keep} onLeave={keep}>
       <RegisterFailureBanner failure={failure} />
       <FieldRow>
-        <NumberField
-          label={say('registers.headcount')}
-          hint={say('registers.headcountHint')}
-          value={typed.headcount}
-          onChange={(headcount) => change({ headcount })}
-          errorMessage={isCount(typed.headcount, mostCounted) ? undefined : problem}
-        />
-        <NumberField
-          label={say('counted.title')}
-          hint={say('counted.hint')}
-          value={typed.counted}
-          onChange={(counted) => change({ counted })}
-          errorMessage={isCount(typed.counted, mostCountedOnly) ? undefined : problem}
-        />
-        <NumberField
-          label={say('registers.visitors')}
-          value={typed.visitors}
-          onChange={(visitors) => change({ visitors })}
-          errorMessage={isCount(typed.visitors, mostVisitors) ? undefined : problem}
-        />
+        {field('headcount', title, say('registers.headcountHint'))}
+        {field('counted', say('counted.title'), say('counted.hint'))}
+        {field('visitors', say('registers.visitors'))}
       </FieldRow>
       <Actions>
         <Button type="submit" isBusy={isBusy}>
@@ -78,7 +85,7 @@ export function HeadcountForm({ meetingId, saved, onWrong }: HeadcountFormProps)
 }
 
 /** Saves what is new, once: pressing the button is leaving the field, too. */
-function useSaveCounts(meetingId: MeetingId, saved: Counts) {
+function useSaveCounts(meetingId: MeetingId, saved: Counts, forget: () => Promise<void>) {
   const { say } = useWords();
   const said = useSaid();
   const { run, isBusy, failure } = useCommand(setHeadcount);
@@ -94,10 +101,25 @@ function useSaveCounts(meetingId: MeetingId, saved: Counts) {
       ...(headcount !== undefined && { headcount }),
       ...(counted !== undefined && { counted }),
     });
-    if (done.ok) said({ text: say('registers.countsSaid'), entryId: done.value.entryId });
-    else sent.current = saved;
+    if (done.ok) {
+      await forget();
+      said({ text: say('registers.countsSaid'), entryId: done.value.entryId });
+    } else sent.current = saved;
   };
   return { save, isBusy, failure };
+}
+
+/** A draft has no word for a number that could not be read, and says null for an empty field. */
+function countsOf({
+  headcount,
+  visitors,
+  counted,
+}: { readonly [C in keyof Counts]?: number | null | undefined }): Counts {
+  return {
+    headcount: headcount ?? undefined,
+    visitors: visitors ?? undefined,
+    counted: counted ?? undefined,
+  };
 }
 
 function isSame(one: Counts, other: Counts): boolean {
@@ -106,12 +128,14 @@ function isSame(one: Counts, other: Counts): boolean {
   );
 }
 
-function areCounts({ headcount, visitors, counted }: Counts): boolean {
+export function areCounts(counts: Counts): boolean {
   return (
-    isCount(headcount, mostCounted) && isCount(visitors, mostVisitors) && isCount(counted, mostCountedOnly)
+    isCount('headcount', counts.headcount) &&
+    isCount('visitors', counts.visitors) &&
+    isCount('counted', counts.counted)
   );
 }
 
-function isCount(value: number | undefined, most: number): boolean {
-  return value === undefined || (Number.isInteger(value) && value >= 0 && value <= most);
+function isCount(name: keyof Counts, value: number | undefined): boolean {
+  return value === undefined || (Number.isInteger(value) && value >= 0 && value <= most[name]);
 }

@@ -1,10 +1,21 @@
 /** The rows of a sheet, typed back by keyboard: a key marks and moves on, a number jumps, as the finger goes down the paper. */
 
-import { memo, startTransition, useCallback, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  memo,
+  startTransition,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react';
 import type { MemberId } from '../../domain/ids.ts';
 import type { Mark } from '../../domain/meeting.ts';
+import { announce } from '../../ui/toasts.ts';
 import { useWords } from '../../words/words-provider.tsx';
 import type { WordId } from '../../words/words.ts';
+import { rowTakenBack, sheetKey, withDigit, type SheetKey } from './sheet-keys.ts';
 import type { SheetRow } from './sheet-rows.ts';
 import styles from './register-rows.module.css';
 
@@ -16,16 +27,6 @@ const markWords: Readonly<Record<Mark, WordId>> = {
 };
 
 const choices = ['present', 'sentWord', 'absent'] as const;
-
-/** By place on the keyboard, so that they work under a Marathi or Hindi layout too. */
-const markOfKey: Readonly<Record<string, Mark>> = {
-  KeyP: 'present',
-  Space: 'present',
-  KeyS: 'sentWord',
-  KeyA: 'absent',
-  Delete: 'notRecorded',
-  Backspace: 'notRecorded',
-};
 
 type OnMark = (memberId: MemberId, mark: Mark) => void;
 
@@ -40,12 +41,7 @@ export const RegisterRows = memo(function RegisterRows({ rows, isOpen, onMark }:
   const { say } = useWords();
   const [active, setActive] = useState(0);
   const body = useRef<HTMLDivElement>(null);
-  const digits = useRef('');
-  const moveTo = useCallback((index: number) => {
-    const there = body.current?.querySelectorAll<HTMLElement>('[role=row]') ?? [];
-    const next = Math.min(there.length - 1, Math.max(0, index));
-    there[next]?.focus();
-  }, []);
+  const onKey = useSheetKeys({ rows, isOpen, onMark }, body);
   // Which row Tab comes back to may wait: the mark that was just made goes first.
   const onEnter = useCallback((index: number) => {
     startTransition(() => {
@@ -64,14 +60,80 @@ export const RegisterRows = memo(function RegisterRows({ rows, isOpen, onMark }:
             isOpen={isOpen}
             onMark={onMark}
             onEnter={onEnter}
-            moveTo={moveTo}
-            digits={digits}
+            onKey={onKey}
           />
         ))}
       </div>
     </div>
   );
 });
+
+type OnKey = (key: SheetKey, index: number) => void;
+
+/** The same function at each drawing; what was typed last is kept between the keys. */
+function useSheetKeys(sheet: RegisterRowsProps, body: { readonly current: HTMLElement | null }): OnKey {
+  const { say } = useWords();
+  const newest = useRef(sheet);
+  useLayoutEffect(() => {
+    newest.current = sheet;
+  });
+  return useMemo(() => {
+    let digits = '';
+    // Where the last mark was typed, as long as the cursor is where that led it.
+    let typed: { readonly row: number; readonly cursor: number } | undefined;
+    const moveTo = (index: number) => {
+      const there = body.current?.querySelectorAll<HTMLElement>('[role=row]') ?? [];
+      there[Math.min(there.length - 1, Math.max(0, index))]?.focus();
+    };
+    const markAt = (index: number, mark: Mark) => {
+      const { rows, isOpen, onMark } = newest.current;
+      const row = rows[index];
+      if (row !== undefined && isOpen) onMark(row.memberId, mark);
+    };
+    const jumpTo = (row: number) => {
+      if (row >= 1 && row <= newest.current.rows.length) moveTo(row - 1);
+      else if (row > 0) announce(say('sheet.noSuchRow', { row }));
+    };
+    return (key, index) => {
+      const last = typed?.cursor === index ? typed.row : undefined;
+      typed = undefined;
+      digits = key.type === 'Digit' ? withDigit(digits, key.digit) : '';
+      switch (key.type) {
+        case 'Mark':
+          markAt(index, key.mark);
+          typed = {
+            row: index,
+            cursor: Math.min(index + 1, newest.current.rows.length - 1),
+          };
+          moveTo(index + 1);
+          break;
+        case 'Back': {
+          const marks = newest.current.rows.map(({ mark }) => mark);
+          const back = rowTakenBack(marks, index, last);
+          markAt(back, 'notRecorded');
+          moveTo(back);
+          // Its tick may still be on the way: the next one back is the row above, whatever this one shows.
+          typed = { row: back - 1, cursor: back };
+          break;
+        }
+        case 'Digit':
+          jumpTo(Number(digits));
+          break;
+        case 'Step':
+          moveTo(stepTo(key.to, index));
+          break;
+        case 'Enter':
+          break;
+      }
+    };
+  }, [body, say]);
+}
+
+function stepTo(to: Extract<SheetKey, { type: 'Step' }>['to'], index: number): number {
+  if (to === 'first') return 0;
+  if (to === 'last') return Number.MAX_SAFE_INTEGER;
+  return to === 'next' ? index + 1 : index - 1;
+}
 
 /** Plain values, so that a row which says the same as before is not drawn again. */
 interface RowProps extends SheetRow {
@@ -80,33 +142,29 @@ interface RowProps extends SheetRow {
   readonly isOpen: boolean;
   readonly onMark: OnMark;
   readonly onEnter: (index: number) => void;
-  readonly moveTo: (index: number) => void;
-  readonly digits: { current: string };
+  readonly onKey: OnKey;
 }
 
 const Row = memo(function Row(props: RowProps) {
-  const { number, memberId, name, mark, index, isActive, isOpen, onMark, onEnter, moveTo, digits } = props;
+  const { number, memberId, name, mark, index, isActive, isOpen, onMark, onEnter, onKey } = props;
   const { say } = useWords();
-  const markAs = (as: Mark) => {
-    if (isOpen) onMark(memberId, as);
-  };
   const onKeyDown = (event: KeyboardEvent) => {
-    // A key that is held down goes on moving, but marks only once.
-    const isHeldMark = event.repeat && event.code in markOfKey;
-    if (event.ctrlKey || event.altKey || event.metaKey || isHeldMark) return;
-    const jump = jumpTarget(event, digits);
-    const as = markOfKey[event.code];
-    const to = jump === undefined ? stepOfKey(event.code, index) : jump - 1;
-    if (as !== undefined) markAs(as);
-    if (to === undefined) return;
-    moveTo(to);
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const key = sheetKey(event);
+    if (key === undefined) return;
     event.preventDefault();
+    // A key that is held down goes on moving, but marks only once.
+    if (!event.repeat || key.type === 'Step') onKey(key, index);
   };
   return (
     <div
       role="row"
       tabIndex={isActive ? 0 : -1}
-      aria-label={say('registers.rowName', { row: number, name, mark: say(markWords[mark]) })}
+      aria-label={say('registers.rowName', {
+        row: number,
+        name,
+        mark: say(markWords[mark]),
+      })}
       className={styles.row}
       onFocus={() => {
         onEnter(index);
@@ -129,7 +187,7 @@ const Row = memo(function Row(props: RowProps) {
             disabled={!isOpen}
             className={styles.mark}
             onClick={() => {
-              markAs(mark === choice ? 'notRecorded' : choice);
+              onMark(memberId, mark === choice ? 'notRecorded' : choice);
             }}
           >
             {say(markWords[choice])}
@@ -139,18 +197,3 @@ const Row = memo(function Row(props: RowProps) {
     </div>
   );
 });
-
-/** The row that a key leads to; a mark leads to the next one. */
-function stepOfKey(code: string, index: number): number | undefined {
-  if (code === 'ArrowDown' || code in markOfKey) return index + 1;
-  if (code === 'ArrowUp') return index - 1;
-  if (code === 'Home') return 0;
-  return code === 'End' ? Number.MAX_SAFE_INTEGER : undefined;
-}
-
-/** Digits typed one after the other make a row's number; any other key ends it. */
-function jumpTarget(event: KeyboardEvent, digits: { current: string }): number | undefined {
-  const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
-  digits.current = digit === undefined ? '' : (digits.current + digit).slice(-3);
-  return digit === undefined ? undefined : Number(digits.current);
-}

@@ -1,31 +1,30 @@
 /** The signed sheet of one meeting, typed back into its register. */
 
-import { memo, useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import type { IsoDate } from '../../domain/calendar.ts';
+import type { Group } from '../../domain/group.ts';
 import type { MeetingId, MemberId } from '../../domain/ids.ts';
 import { takesPlace, type Mark, type Meeting } from '../../domain/meeting.ts';
 import type { Member } from '../../domain/member.ts';
 import type { Membership } from '../../domain/membership.ts';
 import { registerTotals, type RegisterTotals } from '../../domain/register.ts';
-import { pathOf, useGo } from '../../session/places.tsx';
-import { useSaid } from '../../session/said.tsx';
+import { pathOf } from '../../session/places.tsx';
 import type { Reading } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { useCommand } from '../../session/use-command.ts';
 import { useNoteOpening } from '../../session/use-note-opening.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
-import { Banner } from '../../ui/banner.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
-import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Page, PageHeader, Section } from '../../ui/page.tsx';
+import { Page, PageHeader } from '../../ui/page.tsx';
 import { useWords } from '../../words/words-provider.tsx';
-import { AddMember } from './add-member.tsx';
-import { HeadcountForm } from './headcount-form.tsx';
+import { BesideRegisters } from './beside-registers.tsx';
 import { RegisterFailureBanner } from './register-failure.tsx';
 import { RegisterRows } from './register-rows.tsx';
+import { SheetFoot } from './sheet-foot.tsx';
 import { sheetRows } from './sheet-rows.ts';
-import { finishRegister, markAllPresent, markMember } from './write-register.ts';
+import { SheetTools } from './sheet-tools.tsx';
+import { markMember } from './write-register.ts';
 
 async function readMeeting(store: Reading, id: MeetingId) {
   const meeting = await store.get('meetings', id);
@@ -35,7 +34,10 @@ async function readMeeting(store: Reading, id: MeetingId) {
 
 /** Apart from the meeting, so that a tick asks again for one record and not for everybody. */
 async function readPeople(store: Reading) {
-  return { members: await store.all('members'), memberships: await store.all('memberships') };
+  return {
+    members: await store.all('members'),
+    memberships: await store.all('memberships'),
+  };
 }
 
 export function RegisterScreen({ id }: { readonly id: MeetingId }) {
@@ -46,7 +48,7 @@ export function RegisterScreen({ id }: { readonly id: MeetingId }) {
   if (read === undefined || people === undefined) return null;
   const { meeting, group } = read;
   if (meeting === undefined) return <EmptyState icon="meetings" title={say('app.notFound')} />;
-  return <Register meeting={meeting} groupName={group?.name ?? ''} people={people} />;
+  return <Register meeting={meeting} group={group} people={people} />;
 }
 
 interface People {
@@ -56,47 +58,32 @@ interface People {
 
 interface RegisterProps {
   readonly meeting: Meeting;
-  readonly groupName: string;
+  readonly group: Group | undefined;
   readonly people: People;
 }
 
 /** In parts that are drawn only when what they show has changed: a tick is one row and one sentence. */
-function Register({ meeting, groupName, people }: RegisterProps) {
+function Register({ meeting, group, people }: RegisterProps) {
   const { say } = useWords();
   const today = useSession().clock.today();
-  const isOpen = takesPlace(meeting).ok;
+  const isExpected = takesPlace(meeting).ok;
   const totals = registerTotals(meeting.register);
-  const [areCountsWrong, setCountsWrong] = useState(false);
+  const isOpen = isExpected && today >= meeting.date;
   const { id, date, register } = meeting;
   return (
     <Page layout="reading">
-      <Head
-        id={id}
-        groupName={groupName}
-        date={date}
-        typedOn={register.typedOn}
-        isOpen={isOpen && today >= date}
-        areCountsWrong={areCountsWrong}
-      />
-      <Marking meeting={meeting} people={people} isOpen={isOpen} />
+      <Head id={id} groupName={group?.name ?? ''} date={date} typedOn={register.typedOn} />
+      <BesideRegisters id={id} />
+      <SheetTools id={id} isOpen={isOpen} hasMarks={totals.notRecorded < register.lines.length} />
+      <Marking meeting={meeting} people={people} isOpen={isExpected} />
       <p role="status">
         {[
           say('registers.totals', marksIn(totals)),
           ...(totals.counted > 0 ? [say('counted.many', { count: totals.counted })] : []),
+          say('sheet.onSheet', { ticked: totals.ticked }),
         ].join(' · ')}
       </p>
-      {totals.isCountedOtherwise && (
-        <Banner title={say('registers.differs', { counted: totals.inTheRoom, ticked: totals.ticked })} />
-      )}
-      <Foot
-        id={id}
-        onSheet={register.lines.map((line) => line.memberId).join(' ')}
-        members={people.members}
-        headcount={register.headcount}
-        visitors={register.visitors}
-        counted={register.counted}
-        onWrongCounts={setCountsWrong}
-      />
+      <SheetFoot meeting={meeting} group={group} members={people.members} isOpen={isOpen} />
     </Page>
   );
 }
@@ -106,11 +93,9 @@ interface HeadProps {
   readonly groupName: string;
   readonly date: IsoDate;
   readonly typedOn: IsoDate | undefined;
-  readonly isOpen: boolean;
-  readonly areCountsWrong: boolean;
 }
 
-const Head = memo(function Head({ id, groupName, date, typedOn, isOpen, areCountsWrong }: HeadProps) {
+const Head = memo(function Head({ id, groupName, date, typedOn }: HeadProps) {
   const { say, sayDate } = useWords();
   const typedSaid = typedOn === undefined ? [] : [say('registers.typedOn', { date: sayDate(typedOn) })];
   return (
@@ -118,14 +103,16 @@ const Head = memo(function Head({ id, groupName, date, typedOn, isOpen, areCount
       trail={
         <Breadcrumbs
           crumbs={[
-            { href: pathOf({ screen: 'meetings' }), label: say('meetings.title') },
+            {
+              href: pathOf({ screen: 'meetings' }),
+              label: say('meetings.title'),
+            },
             { href: pathOf({ screen: 'meeting', id }), label: groupName },
           ]}
         />
       }
       title={`${say('registers.title')}: ${groupName}`}
       subtitle={[sayDate(date, 'full'), ...typedSaid].join(' · ')}
-      actions={<WholeSheetActions id={id} isOpen={isOpen} areCountsWrong={areCountsWrong} />}
     />
   );
 });
@@ -166,73 +153,6 @@ function Marking({ meeting, people, isOpen }: MarkingProps) {
   );
 }
 
-interface FootProps {
-  readonly id: MeetingId;
-  readonly onSheet: string;
-  readonly members: readonly Member[];
-  readonly headcount: number | undefined;
-  readonly visitors: number;
-  readonly counted: number | undefined;
-  readonly onWrongCounts: (areWrong: boolean) => void;
-}
-
-const Foot = memo(function Foot({ id, onSheet, members, onWrongCounts, ...saved }: FootProps) {
-  return (
-    <Section>
-      <AddMember meetingId={id} onSheet={onSheet} members={members} />
-      <HeadcountForm
-        key={`${String(saved.headcount)} ${String(saved.visitors)} ${String(saved.counted)}`}
-        meetingId={id}
-        saved={saved}
-        onWrong={onWrongCounts}
-      />
-    </Section>
-  );
-});
-
 function marksIn({ present, sentWord, absent, notRecorded }: RegisterTotals) {
   return { present, sentWord, absent, notRecorded };
-}
-
-function WholeSheetActions({
-  id,
-  isOpen,
-  areCountsWrong,
-}: Pick<HeadProps, 'id' | 'isOpen' | 'areCountsWrong'>) {
-  const { say } = useWords();
-  const go = useGo();
-  const said = useSaid();
-  const all = useCommand(markAllPresent);
-  const finish = useCommand(finishRegister);
-  const onAll = async () => {
-    const done = await all.run(id);
-    if (done.ok) said({ text: say('registers.allPresentSaid'), entryId: done.value.entryId });
-  };
-  const onFinish = async () => {
-    if (areCountsWrong) {
-      said({ text: say('registers.countsWrong'), entryId: null });
-      return;
-    }
-    const done = await finish.run(id);
-    if (!done.ok) return;
-    said({ text: say('registers.finishedSaid'), entryId: done.value.entryId });
-    go({ screen: 'meeting', id });
-  };
-  return (
-    <>
-      <RegisterFailureBanner failure={all.failure ?? finish.failure} />
-      <Button disabled={!isOpen} isBusy={all.isBusy} onPress={() => void onAll()}>
-        {say('registers.allPresent')}
-      </Button>
-      <Button
-        look="primary"
-        icon="check"
-        disabled={!isOpen}
-        isBusy={finish.isBusy}
-        onPress={() => void onFinish()}
-      >
-        {say('registers.finish')}
-      </Button>
-    </>
-  );
 }

@@ -11,7 +11,10 @@ import {
 } from '../../domain/meeting.ts';
 import {
   addToRegister,
+  addVisitor as withVisitor,
+  clearMarks as withoutMarks,
   markAllPresent as allPresent,
+  noteConductRead as withConductRead,
   recordMark,
   setHeadcount as withHeadcount,
   type AlreadyInRegister,
@@ -47,6 +50,26 @@ export type WholeRegisterFailure = NoSuchMeeting | MeetingNotYet | NoSuchMeeting
 export const markAllPresent: Command<MeetingId, Meeting, WholeRegisterFailure> = (session, id) =>
   write(session, 'markAllPresent', id, allPresent);
 
+/** Every mark of the sheet is taken back. */
+export const clearMarks: Command<MeetingId, Meeting, WholeRegisterFailure> = (session, id) =>
+  write(session, 'clearMarks', id, withoutMarks);
+
+/** One more on a free row who is no member. The name is kept nowhere. */
+export const addVisitor: Command<MeetingId, Meeting, WholeRegisterFailure> = (session, id) =>
+  write(session, 'addVisitor', id, withVisitor);
+
+const conductSchema = z.object({ meetingId: meetingIdSchema, wasRead: z.boolean().optional() });
+
+export const noteConductRead: Command<z.input<typeof conductSchema>, Meeting, WholeRegisterFailure> = (
+  session,
+  input,
+) => {
+  const { meetingId, wasRead } = conductSchema.parse(input);
+  return write(session, 'noteConductRead', meetingId, (meeting, today) =>
+    withConductRead(meeting, wasRead, today),
+  );
+};
+
 const headcountSchema = z.object({
   meetingId: meetingIdSchema,
   headcount: z.number().int().min(0).max(2000).optional(),
@@ -77,7 +100,7 @@ export const addMemberToSheet: Command<z.infer<typeof visitorSchema>, Meeting, A
     const member = await desk.get('members', memberId);
     if (member === undefined) return fail({ type: 'NoSuchMember' });
     const choice = choicesIn(meeting.groupId, meeting.date, await desk.all('memberships'))(member);
-    const after = addToRegister(meeting, memberId, choice);
+    const after = addToRegister(meeting, memberId, choice, desk.clock.today());
     if (!after.ok) return after;
     return ok({ value: after.value, changes: [await desk.put('meetings', after.value)] });
   });

@@ -9,9 +9,9 @@ export const registersWords = {
   'registers.notRecorded': { en: 'Not recorded', mr: 'नोंद नाही', hi: 'दर्ज नहीं' },
   'registers.title': { en: 'Register', mr: 'हजेरी', hi: 'हाज़िरी' },
   'registers.howTo': {
-    en: 'Go down the sheet: P present, S sent word, A absent, Delete clears; Space marks present. Type a row number to jump.',
-    mr: 'पत्रकाप्रमाणे खाली जा: P हजर, S निरोप दिला, A आले नाहीत, Delete पुसते; Space हजर लावते. ओळीचा क्रमांक टाइप करून तिथे जा.',
-    hi: 'पत्रक के क्रम से नीचे जाएँ: P उपस्थित, S सूचना दी, A नहीं आए, Delete मिटाता है; Space उपस्थित लगाता है। पंक्ति का क्रमांक लिखकर वहाँ जाएँ।',
+    en: 'Go down the sheet: P or Space present, S sent word, A absent. Backspace takes the last mark back, Delete clears a row; a row number jumps there.',
+    mr: 'पत्रकाप्रमाणे खाली जा: P किंवा Space हजर, S निरोप दिला, A आले नाहीत. Backspace शेवटची खूण मागे घेते, Delete ओळ पुसते; ओळीचा क्रमांक टाइप करून तिथे जा.',
+    hi: 'पत्रक के क्रम से नीचे जाएँ: P या Space उपस्थित, S सूचना दी, A नहीं आए। Backspace पिछला निशान वापस लेता है, Delete पंक्ति मिटाता है; पंक्ति का क्रमांक लिखकर वहाँ जाएँ।',
   },
   'registers.rows': { en: 'Rows of the sheet', mr: 'पत्रकाच्या ओळी', hi: 'पत्रक की पंक्तियाँ' },
   'registers.rowName': {
@@ -43,11 +43,6 @@ export const registersWords = {
     en: '{present} present, {sentWord} sent word, {absent} absent, {notRecorded} not recorded',
     mr: '{present} हजर, {sentWord} निरोप दिला, {absent} आले नाहीत, {notRecorded} नोंद नाही',
     hi: '{present} उपस्थित, {sentWord} ने सूचना दी, {absent} नहीं आए, {notRecorded} दर्ज नहीं',
-  },
-  'registers.differs': {
-    en: 'The room was counted as {counted}, the ticks and visitors make {ticked}. Both are kept; look at the sheet once more.',
-    mr: 'खोलीत {counted} मोजले, खुणा आणि पाहुणे मिळून {ticked} होतात. दोन्ही ठेवले आहे; पत्रक पुन्हा एकदा पाहा.',
-    hi: 'कमरे में {counted} गिने गए, निशान और मेहमान मिलाकर {ticked} होते हैं। दोनों रखे गए हैं; पत्रक एक बार फिर देखें।',
   },
   'registers.addMember': { en: 'A member on a free row', mr: 'मोकळ्या ओळीतील सदस्य', hi: 'खाली पंक्ति का सदस्य' },
   'registers.finish': { en: 'The sheet is done', mr: 'पत्रक पूर्ण झाले', hi: 'पत्रक पूरा हुआ' },

@@ -138,7 +138,7 @@ describe('a member who is counted only', () => {
         if ('counted' in done) return setHeadcount(meeting, done, theDay);
         if ('who' in done)
           return done.do === 'add'
-            ? addToRegister(meeting, done.who.id, choiceOf(done.who))
+            ? addToRegister(meeting, done.who.id, choiceOf(done.who), meeting.date)
             : removeFromRegister(meeting, done.who.id);
         if (done.do === 'all') return markAllPresent(meeting, theDay);
         if (done.do === 'hold') return holdMeeting(meeting, theDay);
@@ -166,7 +166,7 @@ describe('a member who is counted only', () => {
   });
 
   test('is refused with a clear word where somebody adds them to a sheet', () => {
-    expect(addToRegister(aMeeting(), hidden.id, 'countedOnly')).toEqual({
+    expect(addToRegister(aMeeting(), hidden.id, 'countedOnly', aMeeting().date)).toEqual({
       ok: false,
       error: { type: 'CountedOnly', memberId: hidden.id },
     });

@@ -12,8 +12,11 @@ import {
 } from '../../../../renderer/domain/meeting.ts';
 import {
   addToRegister,
+  addVisitor,
+  clearMarks,
   isWaitingForItsSheet,
   markAllPresent,
+  noteConductRead,
   planRegister,
   recordMark,
   registerTotals,
@@ -98,12 +101,38 @@ test('marking all present leaves alone what somebody already recorded', () => {
 });
 
 test('a member who signed on a free row is added at the end, once', () => {
-  const added = valueOf(addToRegister(meeting, stranger, undefined));
+  const added = valueOf(addToRegister(meeting, stranger, undefined, dayBefore));
   expect(added.register.lines.at(-1)).toEqual({ memberId: stranger, mark: 'notRecorded' });
-  expect(addToRegister(added, stranger, 'number')).toEqual({
+  expect(addToRegister(added, stranger, 'number', theDay)).toEqual({
     ok: false,
     error: { type: 'AlreadyInRegister', memberId: stranger },
   });
+});
+
+test('whoever wrote on a free row was there; before the day nothing is known of them', () => {
+  const markOf = (today: typeof theDay) =>
+    valueOf(addToRegister(meeting, stranger, undefined, today)).register.lines.at(-1)?.mark;
+  expect([markOf(dayBefore), markOf(theDay)]).toEqual(['notRecorded', 'present']);
+});
+
+test('a visitor is one more, and no line', () => {
+  const visited = valueOf(addVisitor(valueOf(addVisitor(meeting, theDay)), theDay));
+  expect(visited.register).toEqual({ ...meeting.register, visitors: 2 });
+  expect(addVisitor(meeting, dayBefore).ok).toBe(false);
+});
+
+test('a sheet is typed anew: every mark goes, the numbers at its foot and the marks of people who were erased stay', () => {
+  const all = valueOf(markAllPresent(meeting, theDay));
+  const typed = { ...all, register: { ...all.register, visitors: 2, anonymous: { present: 1 } } };
+  const cleared = valueOf(clearMarks(typed));
+  expect(registerTotals(cleared.register)).toMatchObject({ present: 1, notRecorded: 2, visitors: 2 });
+});
+
+test('that the code of conduct was read is noted from the day on, and taken back', () => {
+  const read = valueOf(noteConductRead(meeting, true, theDay));
+  expect(read.register.conductRead).toBe(true);
+  expect(valueOf(noteConductRead(read, undefined, theDay)).register.conductRead).toBeUndefined();
+  expect(noteConductRead(meeting, true, dayBefore).ok).toBe(false);
 });
 
 test('a line with a mark is somebody’s attendance and is not taken away', () => {

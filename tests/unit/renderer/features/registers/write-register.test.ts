@@ -138,7 +138,7 @@ describe('typing the sheet back', () => {
   test('a member who is not on the sheet is added on a free row, last', async () => {
     desk.clock.moveTo(saturday);
     await addMemberToSheet(desk.session, { meetingId: meeting.id, memberId: guest.id });
-    expect((await stored()).register.lines.at(-1)).toEqual({ memberId: guest.id, mark: 'notRecorded' });
+    expect((await stored()).register.lines.at(-1)).toEqual({ memberId: guest.id, mark: 'present' });
     const again = await addMemberToSheet(desk.session, { meetingId: meeting.id, memberId: guest.id });
     expect(again).toMatchObject({ ok: false, error: { type: 'AlreadyInRegister' } });
   });
