@@ -20,6 +20,7 @@ const forVisitors: Readonly<Record<Place['screen'], boolean>> = {
   groups: true,
   newGroup: false,
   group: true,
+  figures: false,
   editGroup: false,
   venues: true,
   newVenue: false,

@@ -42,6 +42,7 @@ const helpOf: Readonly<Record<Screen, readonly WordId[]>> = {
   groups,
   newGroup: withUnfinished(groups),
   group: groups,
+  figures: ['figures.help1', 'figures.noteAverage', 'figures.noteNew'],
   editGroup: withUnfinished(groups),
   venues,
   newVenue: withUnfinished(venues),

@@ -20,6 +20,7 @@ import { MergeRoute } from './merge-route.tsx';
 import { EraseScreen } from '../features/erasure/erase-screen.tsx';
 import { LeavingRecords } from '../features/erasure/leaving-records.tsx';
 import { PastAttendance } from '../features/erasure/past-attendance.tsx';
+import { FiguresScreen } from '../features/figures/figures-screen.tsx';
 import { EditGroupScreen } from '../features/groups/edit-group-screen.tsx';
 import { EditVenueScreen } from '../features/groups/edit-venue-screen.tsx';
 import { FittingGroups } from '../features/groups/fitting-groups.tsx';
@@ -116,6 +117,7 @@ const screens: Screens = {
       history={<RecordHistory table="groups" id={id} />}
     />
   ),
+  figures: (id) => <FiguresScreen key={id} id={id === '' ? undefined : (id as GroupId)} />,
   editGroup: (id) => <EditGroupScreen key={id} id={id as GroupId} />,
   venues: () => <VenuesScreen />,
   newVenue: () => <NewVenueScreen />,

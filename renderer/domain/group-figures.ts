@@ -3,11 +3,12 @@
 import type { IsoDate } from './calendar.ts';
 import type { GroupId, MeetingId } from './ids.ts';
 import type { Meeting } from './meeting.ts';
+import { registerTotals } from './register.ts';
 
 export interface MeetingFigures {
   readonly id: MeetingId;
   readonly date: IsoDate;
-  /** Members who were marked present, and those who are counted only. */
+  /** Members who were marked present, erased since or not, and those who are counted only. See [Note: An old total stays]. */
   readonly present: number;
   readonly visitors: number;
   /** As somebody counted them; missing where nobody did. */
@@ -19,13 +20,10 @@ export function figuresOf(id: GroupId, meetings: readonly Meeting[]): readonly M
   return meetings
     .filter(({ groupId, status }) => groupId === id && status.type === 'held')
     .sort((one, other) => (one.date < other.date ? 1 : -Number(one.date > other.date)))
-    .map(({ id: meetingId, date, register: { lines, counted = 0, visitors, headcount } }) => ({
-      id: meetingId,
-      date,
-      present: lines.filter(({ mark }) => mark === 'present').length + counted,
-      visitors,
-      inRoom: headcount,
-    }));
+    .map(({ id: meetingId, date, register }) => {
+      const { present, counted, visitors } = registerTotals(register);
+      return { id: meetingId, date, present: present + counted, visitors, inRoom: register.headcount };
+    });
 }
 
 /** Members present on average, to one decimal; undefined where there was no meeting. */

@@ -29,6 +29,10 @@ const someMarks = wholeNumber(0, 500, 'problem.countImpossible').optional();
 const registerLineSchema = strictRecord({ memberId: memberIdSchema, mark: choice(marks) });
 export type RegisterLine = z.infer<typeof registerLineSchema>;
 
+/** What became of the signed sheet once it was typed back: kept in the locked folder, or shredded. */
+export const sheetEnds = ['filed', 'shredded'] as const;
+export type SheetEnd = (typeof sheetEnds)[number];
+
 /**
  * [Note: One record holds a register]
  * The attendance of a meeting is part of the meeting's record. A record per person and meeting would show, by its mere
@@ -87,6 +91,8 @@ export const meetingSchema = strictRecord({
   status: meetingStatusSchema,
   /** Given when its roster is first printed. */
   sheetNumber: sheetNumberSchema.optional(),
+  /** Missing while the paper lies about, or never came back. */
+  sheetEnd: strictRecord({ type: choice(sheetEnds), on: isoDateSchema }).optional(),
   facilitatorIds: z
     .array(memberIdSchema, { error: broken })
     .max(20, { error: problem('problem.countImpossible') }),
@@ -142,6 +148,22 @@ export function cancelMeeting(meeting: Meeting, why: NoMeetingReason): Result<Me
 export function planAgain(meeting: Meeting): Result<Meeting, MeetingAlreadyHeld> {
   if (meeting.status.type === 'held') return fail({ type: 'MeetingAlreadyHeld' });
   return ok({ ...meeting, status: { type: 'planned' } });
+}
+
+/** Nothing of the sheet is in the records yet: whoever shredded it now would lose it. */
+export interface SheetNotTyped {
+  readonly type: 'SheetNotTyped';
+}
+
+/** The signed sheet leaves the desk for good, once all of it is typed back; undefined: it lies there after all. */
+export function putSheetAway(
+  { sheetEnd: _, ...meeting }: Meeting,
+  as: SheetEnd | undefined,
+  today: IsoDate,
+): Result<Meeting, SheetNotTyped> {
+  if (as === undefined) return ok(meeting);
+  if (meeting.register.typedOn === undefined) return fail({ type: 'SheetNotTyped' });
+  return ok({ ...meeting, sheetEnd: { type: as, on: today } });
 }
 
 /** It was not called off, and yet there was no meeting; this can only be said once its day has come. */

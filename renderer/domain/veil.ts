@@ -89,9 +89,11 @@ function optionalInitials(name: string | undefined): string | undefined {
 }
 
 function veiledMeeting(meeting: Meeting): Meeting {
-  const { id, groupId, number, date, time, minutes, venueId, room, sheetNumber, jointWith } = meeting;
+  const { id, groupId, number, date, time, minutes, venueId, room, sheetNumber, jointWith, sheetEnd } =
+    meeting;
   return {
     ...{ id, groupId, number, date, time, minutes, venueId, room, sheetNumber, jointWith },
+    sheetEnd: sheetEnd && { type: sheetEnd.type, on: sheetEnd.on },
     facilitatorIds: [...meeting.facilitatorIds],
     status: bareStatus(meeting.status),
     register: bareRegister(meeting.register),

@@ -32,6 +32,8 @@ export type Place =
   | { readonly screen: 'groups' }
   | { readonly screen: 'newGroup' }
   | { readonly screen: 'group'; readonly id: GroupId }
+  /** Month by month; of all groups without an id. */
+  | { readonly screen: 'figures'; readonly id?: GroupId }
   | { readonly screen: 'editGroup'; readonly id: GroupId }
   | { readonly screen: 'venues' }
   | { readonly screen: 'newVenue' }

@@ -3,8 +3,8 @@
 import { localeOf } from './language.ts';
 import type { Language } from './language.ts';
 
-/** numeric 22/11/2026 · short 22 Nov 2026 · long 22 November 2026 · full Sunday, 22 November 2026 · dayAndMonth Sun, 22 Nov */
-export type DateStyle = 'numeric' | 'short' | 'long' | 'full' | 'dayAndMonth';
+/** numeric 22/11/2026 · short 22 Nov 2026 · long 22 November 2026 · full Sunday, 22 November 2026 · dayAndMonth Sun, 22 Nov · month Nov 2026 */
+export type DateStyle = 'numeric' | 'short' | 'long' | 'full' | 'dayAndMonth' | 'month';
 
 /**
  * Put together here rather than by the engine: two versions of it write "Sunday, 22 November 2026" and "Sunday 22 November, 2026",
@@ -31,6 +31,8 @@ export function formatDate(language: Language, isoDate: string, style: DateStyle
       return `${part({ weekday: 'long' })}, ${day} ${part({ month: 'long' })} ${year}`;
     case 'dayAndMonth':
       return `${part({ weekday: 'short' })}, ${day} ${part({ month: shortMonth })}`;
+    case 'month':
+      return `${part({ month: shortMonth })} ${year}`;
   }
 }
 

@@ -16,6 +16,7 @@ import { endorsementsWords } from './messages/endorsements.ts';
 import { erasureWords } from './messages/erasure.ts';
 import { failureWords } from './messages/failure.ts';
 import { familiesWords } from './messages/families.ts';
+import { figuresWords } from './messages/figures.ts';
 import { firstRunWords } from './messages/first-run.ts';
 import { goToWords } from './messages/go-to.ts';
 import { groupLifeWords } from './messages/group-life.ts';
@@ -34,6 +35,7 @@ import { mindfulWords } from './messages/mindful.ts';
 import { noticesWords } from './messages/notices.ts';
 import { nameHelpWords } from './messages/name-help.ts';
 import { ownWords } from './messages/own.ts';
+import { paperWords } from './messages/paper.ts';
 import { personWords } from './messages/person.ts';
 import { phrasesWords } from './messages/phrases.ts';
 import { problemWords } from './messages/problem.ts';
@@ -65,6 +67,7 @@ const words = {
   ...erasureWords,
   ...failureWords,
   ...familiesWords,
+  ...figuresWords,
   ...firstRunWords,
   ...goToWords,
   ...groupLifeWords,
@@ -83,6 +86,7 @@ const words = {
   ...noticesWords,
   ...nameHelpWords,
   ...ownWords,
+  ...paperWords,
   ...personWords,
   ...phrasesWords,
   ...problemWords,

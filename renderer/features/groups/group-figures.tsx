@@ -3,10 +3,11 @@
 import { useCallback } from 'react';
 import { averagePresent, figuresOf, type MeetingFigures } from '../../domain/group-figures.ts';
 import type { GroupId } from '../../domain/ids.ts';
-import { useGo } from '../../session/places.tsx';
+import { pathOf, useGo } from '../../session/places.tsx';
 import type { Reading } from '../../session/session.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { DataTable } from '../../ui/data-table.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { Section } from '../../ui/page.tsx';
 import type { TableColumn } from '../../ui/table-column.ts';
 import type { Words } from '../../words/say.ts';
@@ -24,7 +25,14 @@ export function GroupFigures({ id }: { readonly id: GroupId }) {
   const average = averagePresent(figures);
   if (average === undefined) return null;
   return (
-    <Section title={say('groupLife.figuresTitle')}>
+    <Section
+      title={say('groupLife.figuresTitle')}
+      actions={
+        <LinkButton href={pathOf({ screen: 'figures', id })} look="quiet">
+          {say('figures.open')}
+        </LinkButton>
+      }
+    >
       <p>{say('groupLife.average', { average, count: figures.length })}</p>
       <div className={styles.bounded}>
         <DataTable

@@ -69,6 +69,7 @@ const commandWords = {
   changeSharing: 'history.command.changeSharing',
   pairGroups: 'history.command.pairGroups',
   endPair: 'history.command.endPair',
+  putSheetAway: 'paper.didPutAway',
   nameTeam: 'history.command.nameTeam',
   sitTogether: 'history.command.sitTogether',
   sitApart: 'history.command.sitTogether',

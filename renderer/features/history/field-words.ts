@@ -134,6 +134,7 @@ const member = { label: 'history.fieldMember', sayValue: asRecord('members') } a
 const name = { label: 'history.fieldName', sayValue: asText } as const satisfies FieldWords;
 const room = { label: 'history.fieldRoom', sayValue: asText } as const satisfies FieldWords;
 const venue = { label: 'history.fieldVenue', sayValue: asRecord('venues') } as const satisfies FieldWords;
+const sheetEnds = asChoice({ filed: 'paper.filed', shredded: 'paper.shredded' });
 const status = { label: 'history.fieldStatus', sayValue: states } as const satisfies FieldWords;
 const joinedOn = { label: 'history.fieldJoinedOn', sayValue: asDate } as const satisfies FieldWords;
 const leftOn = { label: 'history.fieldLeftOn', sayValue: asDate } as const satisfies FieldWords;
@@ -207,6 +208,7 @@ export const fieldWords: Readonly<Record<ChangedTable, Readonly<Record<string, F
     room,
     status,
     sheetNumber: { label: 'history.fieldSheetNumber', sayValue: asText },
+    sheetEnd: { label: 'paper.fieldEnd', sayValue: sheetEnds },
     facilitatorIds: { label: 'history.fieldFacilitators', sayValue: asListOf(asRecord('members')) },
     register: { label: 'history.fieldRegister', sayValue: asRegister },
     jointWith: { label: 'history.fieldJointWith', sayValue: asRecord('meetings') },

@@ -22,6 +22,7 @@ import { AfterAll } from './after-all.tsx';
 import { CallOffForm } from './call-off-form.tsx';
 import { JointSession } from './joint-session.tsx';
 import { MeetingTeam } from './meeting-team.tsx';
+import { SheetLife } from './sheet-life.tsx';
 import { reasonWords, statusTones, statusWords } from './meeting-words.ts';
 
 async function readMeeting(store: Reading, id: MeetingId) {
@@ -107,6 +108,7 @@ export function MeetingScreen({ id, history }: { readonly id: MeetingId; readonl
           <CallOffForm meeting={meeting} isPast={meeting.date <= today} />
         </Section>
       )}
+      {meeting.register.typedOn !== undefined && <SheetLife meeting={meeting} />}
       {status.type === 'cancelled' && <AfterAll meeting={meeting} />}
       {history}
     </Page>
@@ -141,6 +143,11 @@ function factsOf({ say, sayDate, sayTime, sayList }: Words, read: MeetingRead): 
     const value = <LinkButton href={href}>{joint.group?.name ?? say('meetings.title')}</LinkButton>;
     facts.push({ term: say('meetings.jointWith'), value });
   }
+  if (register.conductRead !== undefined)
+    facts.push({
+      term: say('sheet.conductRead'),
+      value: say(register.conductRead ? 'sheet.conductYes' : 'sheet.conductNo'),
+    });
   if (status.type === 'held') {
     const marked = say('meetings.attendanceValue', { present, all: register.lines.length, visitors });
     const countedOnly = counted > 0 ? [say('counted.many', { count: counted })] : [];

@@ -44,7 +44,7 @@ export const registersWords = {
     mr: '{present} हजर, {sentWord} निरोप दिला, {absent} आले नाहीत, {notRecorded} नोंद नाही',
     hi: '{present} उपस्थित, {sentWord} ने सूचना दी, {absent} नहीं आए, {notRecorded} दर्ज नहीं',
   },
-  'registers.addMember': { en: 'A member on a free row', mr: 'मोकळ्या ओळीतील सदस्य', hi: 'खाली पंक्ति का सदस्य' },
+  'registers.addMember': { en: 'A name on a free row', mr: 'मोकळ्या ओळीतील नाव', hi: 'खाली पंक्ति का नाम' },
   'registers.finish': { en: 'The sheet is done', mr: 'पत्रक पूर्ण झाले', hi: 'पत्रक पूरा हुआ' },
   'registers.finishedSaid': {
     en: 'The meeting is held and its register is typed',

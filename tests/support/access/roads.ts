@@ -55,6 +55,7 @@ export const roads: Readonly<Record<ScreenName, Road>> = {
   groups: (window) => toRail(window, 'app.groups', 'groups.title'),
   newGroup: (window) => byButton(window, 'groups', 'groups.new', 'groups.newTitle'),
   group: (window) => byFirstRow(window, 'groups', 'groups.title'),
+  figures: (window) => byButton(window, 'group', 'figures.open', 'figures.title'),
   editGroup: (window) => byButton(window, 'group', 'app.edit'),
   venues: (window) => byButton(window, 'groups', 'groups.venuesTitle', 'groups.venuesTitle'),
   newVenue: (window) => byButton(window, 'venues', 'groups.newVenue', 'groups.newVenue'),

@@ -1,0 +1,43 @@
+/** What becomes of a signed sheet after it was typed back. */
+
+import type { Messages } from '../message.ts';
+
+export const paperWords = {
+  'paper.title': { en: 'The signed sheet', mr: 'सह्या केलेले पत्रक', hi: 'हस्ताक्षर किया हुआ पत्रक' },
+  'paper.lies': {
+    en: 'Typed back on {date}. The paper still lies about.',
+    mr: '{date} रोजी भरले. कागद अजून बाहेर आहे.',
+    hi: '{date} को भरा गया। काग़ज़ अभी बाहर है।',
+  },
+  'paper.file': { en: 'It is filed', mr: 'फाइलमध्ये ठेवले', hi: 'फ़ाइल में रखा' },
+  'paper.shred': { en: 'It is shredded', mr: 'बारीक तुकडे केले', hi: 'टुकड़े कर दिए' },
+  'paper.takeBack': { en: 'It lies about after all', mr: 'ते अजून बाहेरच आहे', hi: 'वह अभी बाहर ही है' },
+  'paper.filed': { en: 'Filed', mr: 'फाइलमध्ये', hi: 'फ़ाइल में' },
+  'paper.shredded': { en: 'Shredded', mr: 'तुकडे केलेले', hi: 'टुकड़े किए' },
+  'paper.endedOn': {
+    en: 'Typed back on {typed}. {end} on {date}.',
+    mr: '{typed} रोजी भरले. {date} पासून: {end}.',
+    hi: '{typed} को भरा गया। {date} से: {end}।',
+  },
+  'paper.saidAway': {
+    en: 'Noted: the signed sheet does not lie about any more',
+    mr: 'नोंद झाली: सह्या केलेले पत्रक आता बाहेर नाही',
+    hi: 'दर्ज हुआ: हस्ताक्षर किया पत्रक अब बाहर नहीं है',
+  },
+  'paper.saidBack': {
+    en: 'Noted: the signed sheet still lies about',
+    mr: 'नोंद झाली: सह्या केलेले पत्रक अजून बाहेर आहे',
+    hi: 'दर्ज हुआ: हस्ताक्षर किया पत्रक अभी बाहर है',
+  },
+  'paper.notTyped': {
+    en: 'The sheet is not typed back yet. Nothing was changed; type it first.',
+    mr: 'पत्रक अजून भरलेले नाही. काहीही बदललेले नाही; आधी ते भरा.',
+    hi: 'पत्रक अभी भरा नहीं गया। कुछ नहीं बदला; पहले उसे भरें।',
+  },
+  'paper.fieldEnd': { en: 'Signed sheet', mr: 'सह्या केलेले पत्रक', hi: 'हस्ताक्षर किया पत्रक' },
+  'paper.didPutAway': {
+    en: 'Noted what became of a signed sheet',
+    mr: 'सह्या केलेल्या पत्रकाचे काय झाले याची नोंद',
+    hi: 'हस्ताक्षर किए पत्रक का क्या हुआ, यह दर्ज किया',
+  },
+} as const satisfies Messages;
