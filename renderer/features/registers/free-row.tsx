@@ -27,8 +27,7 @@ export interface FreeRowProps {
 }
 
 /** Beside the members a typed name is offered as these. */
-const others = ['newMember', 'visitor'] as const;
-type Other = (typeof others)[number];
+type Other = 'newMember' | 'visitor';
 
 /** So few of the likeliest members that the others below them are seen without scrolling. */
 const mostMembers = 6;

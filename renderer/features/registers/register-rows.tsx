@@ -5,7 +5,6 @@ import {
   startTransition,
   useCallback,
   useLayoutEffect,
-  useMemo,
   useRef,
   useState,
   type KeyboardEvent,
@@ -15,7 +14,7 @@ import type { Mark } from '../../domain/meeting.ts';
 import { announce } from '../../ui/toasts.ts';
 import { useWords } from '../../words/words-provider.tsx';
 import type { WordId } from '../../words/words.ts';
-import { rowTakenBack, sheetKey, withDigit, type SheetKey } from './sheet-keys.ts';
+import { effectOf, sheetKey, type SheetKey, type TypedBefore } from './sheet-keys.ts';
 import type { SheetRow } from './sheet-rows.ts';
 import styles from './register-rows.module.css';
 
@@ -70,69 +69,32 @@ export const RegisterRows = memo(function RegisterRows({ rows, isOpen, onMark }:
 
 type OnKey = (key: SheetKey, index: number) => void;
 
-/** The same function at each drawing; what was typed last is kept between the keys. */
+/** The same function at each drawing; what was typed before is kept between the keys. */
 function useSheetKeys(sheet: RegisterRowsProps, body: { readonly current: HTMLElement | null }): OnKey {
   const { say } = useWords();
+  const typed = useRef<TypedBefore>({ digits: '' });
   const newest = useRef(sheet);
   useLayoutEffect(() => {
     newest.current = sheet;
   });
-  return useMemo(() => {
-    let digits = '';
-    // Where the last mark was typed, as long as the cursor is where that led it.
-    let typed: { readonly row: number; readonly cursor: number } | undefined;
-    const moveTo = (index: number) => {
-      const there = body.current?.querySelectorAll<HTMLElement>('[role=row]') ?? [];
-      there[Math.min(there.length - 1, Math.max(0, index))]?.focus();
-    };
-    const markAt = (index: number, mark: Mark) => {
+  return useCallback(
+    (key, index) => {
       const { rows, isOpen, onMark } = newest.current;
-      const row = rows[index];
-      if (row !== undefined && isOpen) onMark(row.memberId, mark);
-    };
-    const jumpTo = (row: number) => {
-      if (row >= 1 && row <= newest.current.rows.length) moveTo(row - 1);
-      else if (row > 0) announce(say('sheet.noSuchRow', { row }));
-    };
-    return (key, index) => {
-      const last = typed?.cursor === index ? typed.row : undefined;
-      typed = undefined;
-      digits = key.type === 'Digit' ? withDigit(digits, key.digit) : '';
-      switch (key.type) {
-        case 'Mark':
-          markAt(index, key.mark);
-          typed = {
-            row: index,
-            cursor: Math.min(index + 1, newest.current.rows.length - 1),
-          };
-          moveTo(index + 1);
-          break;
-        case 'Back': {
-          const marks = newest.current.rows.map(({ mark }) => mark);
-          const back = rowTakenBack(marks, index, last);
-          markAt(back, 'notRecorded');
-          moveTo(back);
-          // Its tick may still be on the way: the next one back is the row above, whatever this one shows.
-          typed = { row: back - 1, cursor: back };
-          break;
-        }
-        case 'Digit':
-          jumpTo(Number(digits));
-          break;
-        case 'Step':
-          moveTo(stepTo(key.to, index));
-          break;
-        case 'Enter':
-          break;
-      }
-    };
-  }, [body, say]);
-}
-
-function stepTo(to: Extract<SheetKey, { type: 'Step' }>['to'], index: number): number {
-  if (to === 'first') return 0;
-  if (to === 'last') return Number.MAX_SAFE_INTEGER;
-  return to === 'next' ? index + 1 : index - 1;
+      const effect = effectOf(
+        key,
+        index,
+        rows.map(({ mark }) => mark),
+        typed.current,
+      );
+      const { mark, moveTo, noSuchRow } = effect;
+      typed.current = effect.typed;
+      const row = mark && rows[mark.row];
+      if (mark !== undefined && row !== undefined && isOpen) onMark(row.memberId, mark.as);
+      if (moveTo !== undefined) body.current?.querySelectorAll<HTMLElement>('[role=row]')[moveTo]?.focus();
+      if (noSuchRow !== undefined) announce(say('sheet.noSuchRow', { row: noSuchRow }));
+    },
+    [body, say],
+  );
 }
 
 /** Plain values, so that a row which says the same as before is not drawn again. */

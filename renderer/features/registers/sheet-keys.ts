@@ -59,17 +59,64 @@ function digitOf(text: string): number | undefined {
   return text.length === 1 ? at : undefined;
 }
 
-/**
- * The row whose mark is taken back: the one typed last; else this one, where something stands in it; else the one above. `typed` is
- * where the last mark was typed, undefined once the cursor went elsewhere by itself.
- */
-export function rowTakenBack(marks: readonly Mark[], at: number, typed: number | undefined): number {
-  if (typed !== undefined) return Math.max(0, typed);
-  const isMarked = (marks[at] ?? 'notRecorded') !== 'notRecorded';
-  return isMarked ? at : Math.max(0, at - 1);
+/** What was typed just before: digits of a row's number, or a mark. */
+export interface TypedBefore {
+  readonly digits: string;
+  /** Where the last mark was typed, and where that led the cursor. */
+  readonly marked?: { readonly row: number; readonly cursor: number };
 }
 
-/** The number so far with one digit more; no sheet has a row of four digits. */
-export function withDigit(number: string, digit: number): string {
-  return `${number}${String(digit)}`.slice(-3);
+/** What a key does to the sheet, and what the next one has to know. Rows are counted from 0. */
+export interface Effect {
+  readonly typed: TypedBefore;
+  readonly mark?: { readonly row: number; readonly as: Mark };
+  readonly moveTo?: number;
+  /** A number was typed that no row has. */
+  readonly noSuchRow?: number;
+}
+
+export function effectOf(key: SheetKey, at: number, marks: readonly Mark[], before: TypedBefore): Effect {
+  const nothing: TypedBefore = { digits: '' };
+  const last = marks.length - 1;
+  switch (key.type) {
+    case 'Mark': {
+      const cursor = Math.min(at + 1, last);
+      return {
+        typed: { digits: '', marked: { row: at, cursor } },
+        mark: { row: at, as: key.mark },
+        moveTo: cursor,
+      };
+    }
+    case 'Back': {
+      const row = rowTakenBack(marks, at, before.marked);
+      // Its mark may still be on the way to the screen: the next one back is the row above, whatever this one shows.
+      return {
+        typed: { digits: '', marked: { row: row - 1, cursor: row } },
+        ...{ mark: { row, as: 'notRecorded' }, moveTo: row },
+      };
+    }
+    case 'Digit':
+      return jump(`${before.digits}${String(key.digit)}`.slice(-3), last);
+    case 'Step':
+      return {
+        typed: nothing,
+        moveTo: { first: 0, last, next: Math.min(at + 1, last), previous: Math.max(at - 1, 0) }[key.to],
+      };
+    case 'Enter':
+      return { typed: nothing };
+  }
+}
+
+/** At once, digit by digit: who sees that row 1 was enough need not press anything else. */
+function jump(digits: string, last: number): Effect {
+  const row = Number(digits);
+  if (row >= 1 && row <= last + 1) return { typed: { digits }, moveTo: row - 1 };
+  return row === 0 ? { typed: { digits } } : { typed: { digits }, noSuchRow: row };
+}
+
+/** The row whose mark was typed last; once the cursor went elsewhere this row, or the one above where nothing stands in it. */
+function rowTakenBack(marks: readonly Mark[], at: number, marked: TypedBefore['marked']): number {
+  if (marked?.cursor === at) return Math.max(0, marked.row);
+  const isMarked = (marks[at] ?? 'notRecorded') !== 'notRecorded';
+  return isMarked ? at : Math.max(0, at - 1);
 }

@@ -122,9 +122,9 @@ export const sheetWords = {
     hi: 'यह दर्ज हुआ',
   },
   'sheet.finishHeading': {
-    en: 'At the foot of the sheet',
-    mr: 'पत्रकाच्या तळाशी',
-    hi: 'पत्रक के नीचे',
+    en: 'Before the sheet is done',
+    mr: 'पत्रक पूर्ण करण्याआधी',
+    hi: 'पत्रक पूरा करने से पहले',
   },
   'sheet.previous': {
     en: 'Sheet before: {date}',

@@ -2,7 +2,12 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Mark } from '../../../../../renderer/domain/meeting.ts';
-import { rowTakenBack, sheetKey, withDigit } from '../../../../../renderer/features/registers/sheet-keys.ts';
+import {
+  effectOf,
+  sheetKey,
+  type SheetKey,
+  type TypedBefore,
+} from '../../../../../renderer/features/registers/sheet-keys.ts';
 
 const marking = (mark: Mark) => ({ type: 'Mark', mark });
 
@@ -35,21 +40,60 @@ describe('a key on a row', () => {
   });
 });
 
-describe('one back', () => {
-  const marks: Mark[] = ['present', 'absent', 'notRecorded'];
+/** A sheet that is typed: each key in its turn, as the screen would carry it out. */
+function type(rows: number, keys: readonly SheetKey[]) {
+  const marks = Array.from({ length: rows }, (): Mark => 'notRecorded');
+  let at = 0;
+  let typed: TypedBefore = { digits: '' };
+  const missing: number[] = [];
+  for (const key of keys) {
+    const effect = effectOf(key, at, marks, typed);
+    typed = effect.typed;
+    at = effect.moveTo ?? at;
+    if (effect.mark !== undefined) marks[effect.mark.row] = effect.mark.as;
+    if (effect.noSuchRow !== undefined) missing.push(effect.noSuchRow);
+  }
+  return {
+    marks: marks.map((mark) => (mark === 'notRecorded' ? '.' : mark.charAt(0))).join(''),
+    at,
+    missing,
+  };
+}
 
-  test('takes back the mark that was typed last, also on the last row, where the cursor stays', () => {
-    expect(rowTakenBack(marks, 1, 0)).toBe(0);
-    expect(rowTakenBack(['present', 'present'], 1, 1)).toBe(1);
+const mark = (as: Mark): SheetKey => ({ type: 'Mark', mark: as });
+const [p, a, back]: [SheetKey, SheetKey, SheetKey] = [mark('present'), mark('absent'), { type: 'Back' }];
+const step = (to: 'next' | 'previous' | 'first' | 'last'): SheetKey => ({ type: 'Step', to });
+const digits = (number: number): SheetKey[] =>
+  String(number)
+    .split('')
+    .map((digit) => ({ type: 'Digit', digit: Number(digit) }));
+
+describe('a sheet', () => {
+  test('is gone down by its marks, and the last row keeps the cursor', () => {
+    expect(type(3, [p, a, p])).toEqual({ marks: 'pap', at: 2, missing: [] });
   });
 
-  test('after the cursor went elsewhere takes back this row, or the one above where nothing stands in it', () => {
-    expect(rowTakenBack(marks, 1, undefined)).toBe(1);
-    expect(rowTakenBack(marks, 2, undefined)).toBe(1);
-    expect(rowTakenBack(['notRecorded'], 0, undefined)).toBe(0);
+  test('one back takes back the mark that was typed last, also on the last row, and the one before it', () => {
+    expect(type(3, [p, a, p, back])).toMatchObject({ marks: 'pa.', at: 2 });
+    expect(type(3, [p, a, p, back, back])).toMatchObject({ marks: 'p..', at: 1 });
+    expect(type(3, [p, back, back, a])).toMatchObject({ marks: 'a..', at: 1 });
   });
-});
 
-test('digits typed one after the other make a row’s number of three digits at most', () => {
-  expect([1, 2, 3, 4].reduce(withDigit, '')).toBe('234');
+  test('one back after the cursor went elsewhere is about the row it went to, or the one above where nothing stands', () => {
+    expect(type(4, [p, p, p, step('first'), step('next'), back])).toMatchObject({ marks: 'p.p.', at: 1 });
+    expect(type(4, [p, p, p, step('previous'), step('next'), back])).toMatchObject({ marks: 'pp..', at: 2 });
+  });
+
+  test('is jumped in by a row’s number, which ends with any other key', () => {
+    expect(type(30, [...digits(12), p, ...digits(3), { type: 'Enter' }, ...digits(4), a])).toMatchObject({
+      marks: `...a.......p${'.'.repeat(18)}`,
+      at: 4,
+    });
+    expect(type(30, [...digits(45)])).toEqual({ marks: '.'.repeat(30), at: 3, missing: [45] });
+    expect(type(30, digits(0))).toMatchObject({ at: 0, missing: [] });
+  });
+
+  test('ends where it ends, whatever is pressed', () => {
+    expect(type(2, [step('previous'), step('last'), step('next')])).toMatchObject({ at: 1 });
+  });
 });
