@@ -29,7 +29,7 @@ export interface MonthFigures {
 }
 
 /** So many meetings a newcomer has to come again. */
-export const meetingsToComeAgain = 4;
+const meetingsToComeAgain = 4;
 
 /** Of each of these months. `meetings`: all that those groups ever had, for whoever is new is new to all of it. */
 export function monthFigures(

@@ -3,11 +3,11 @@
 import { useCallback } from 'react';
 import { averagePresent, figuresOf, type MeetingFigures } from '../../domain/group-figures.ts';
 import type { GroupId } from '../../domain/ids.ts';
-import { pathOf, useGo } from '../../session/places.tsx';
+import { useGo } from '../../session/places.tsx';
 import type { Reading } from '../../session/session.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
+import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
-import { LinkButton } from '../../ui/link-button.tsx';
 import { Section } from '../../ui/page.tsx';
 import type { TableColumn } from '../../ui/table-column.ts';
 import type { Words } from '../../words/say.ts';
@@ -28,9 +28,9 @@ export function GroupFigures({ id }: { readonly id: GroupId }) {
     <Section
       title={say('groupLife.figuresTitle')}
       actions={
-        <LinkButton href={pathOf({ screen: 'figures', id })} look="quiet">
+        <Button look="quiet" isSmall onPress={() => go({ screen: 'figures', id })}>
           {say('figures.open')}
-        </LinkButton>
+        </Button>
       }
     >
       <p>{say('groupLife.average', { average, count: figures.length })}</p>

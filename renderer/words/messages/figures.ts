@@ -29,7 +29,11 @@ export const figuresWords = {
   'figures.newcomers': { en: 'Newcomers', mr: 'नवे सदस्य', hi: 'नए सदस्य' },
   'figures.cameAgain': { en: 'Came again', mr: 'पुन्हा आले', hi: 'फिर आए' },
   'figures.reached': { en: 'Members reached', mr: 'एकूण वेगळे सदस्य', hi: 'कुल अलग सदस्य' },
-  'figures.reason': { en: '{reason} ({count})', mr: '{reason} ({count})', hi: '{reason} ({count})' },
+  'figures.reason': {
+    en: '{reason}: {count, plural, one {once} other {# times}}',
+    mr: '{reason}: {count} वेळा',
+    hi: '{reason}: {count} बार',
+  },
   'figures.open4': {
     en: '{count} ({open} still open)',
     mr: '{count} (अजून ठरायचे: {open})',
