@@ -1,7 +1,7 @@
 /** A member: a person the office keeps a record of, with no more in it than the office needs. */
 
 import { z } from 'zod';
-import { type IsoDate, optionalDateSchema } from './calendar.ts';
+import { isoDateSchema, type IsoDate, optionalDateSchema } from './calendar.ts';
 import { memberIdSchema } from './ids.ts';
 import { memberNumberSchema } from './numbers.ts';
 import { spokenLanguagesSchema } from './languages.ts';
@@ -41,6 +41,13 @@ export const noteKinds = ['callBack', 'accessNeed', 'thanks'] as const;
 export const guardianKinds = ['parent', 'courtAppointed'] as const;
 
 const broken = problem('problem.recordBroken');
+
+/** Days on which somebody who helps is away, both ends included. Why is asked by nobody. */
+export const awaySchema = strictRecord({ from: isoDateSchema, through: isoDateSchema }).refine(
+  ({ from, through }) => through >= from,
+  { error: problem('problem.endedBeforeBegan'), path: ['through'] },
+);
+export type Away = z.infer<typeof awaySchema>;
 
 const emailSchema = optionalLineSchema.refine(
   (email) => email === undefined || /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(email),
@@ -153,6 +160,10 @@ export const memberSchema = strictRecord({
     .optional(),
   /** Looked alike, and somebody who knows said that they are two people: not asked again. */
   notSame: z.array(memberIdSchema, { error: broken }).optional(),
+  away: z
+    .array(awaySchema, { error: broken })
+    .max(20, { error: problem('problem.datesTooMany') })
+    .optional(),
   /** Out of the lists since that day, and still in the records. */
   archivedOn: optionalDateSchema,
   /** Sealed: nobody opens it any more, and on this day it is erased. */

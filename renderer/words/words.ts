@@ -6,6 +6,7 @@ import { backupsWords } from './messages/backups.ts';
 import { bulkWords } from './messages/bulk.ts';
 import { columnsWords } from './messages/columns.ts';
 import { binWords } from './messages/bin.ts';
+import { carryingWords } from './messages/carrying.ts';
 import { countedWords } from './messages/counted.ts';
 import { consentFormWords } from './messages/consent-form.ts';
 import { consentsWords } from './messages/consents.ts';
@@ -57,6 +58,7 @@ const words = {
   ...bulkWords,
   ...columnsWords,
   ...binWords,
+  ...carryingWords,
   ...countedWords,
   ...consentFormWords,
   ...consentsWords,

@@ -70,6 +70,8 @@ const commandWords = {
   pairGroups: 'history.command.pairGroups',
   endPair: 'history.command.endPair',
   putSheetAway: 'paper.didPutAway',
+  noteAway: 'carrying.didNote',
+  removeAway: 'carrying.didRemove',
   nameTeam: 'history.command.nameTeam',
   sitTogether: 'history.command.sitTogether',
   sitApart: 'history.command.sitTogether',

@@ -44,6 +44,12 @@ export const asNamed: Sayer = (value) => {
   return typeof name === 'string' ? name : undefined;
 };
 
+export const asSpan: Sayer = (value, { say, sayDate }) => {
+  const { from, through } = (value ?? {}) as { from?: unknown; through?: unknown };
+  if (typeof from !== 'string' || typeof through !== 'string') return undefined;
+  return say('carrying.awaySpan', { from: sayDate(from), through: sayDate(through) });
+};
+
 export const asNumbered: Sayer = (value) => {
   const { number } = (value ?? {}) as { number?: unknown };
   return typeof number === 'string' ? number : undefined;

@@ -19,6 +19,7 @@ import {
   asChoice,
   asRecord,
   asListOf,
+  asSpan,
   type Sayer,
 } from './field-sayers.ts';
 
@@ -164,6 +165,7 @@ export const fieldWords: Readonly<Record<ChangedTable, Readonly<Record<string, F
     languages: { label: 'person.languages', sayValue: unshown },
     heardFrom: { label: 'person.heardFrom', sayValue: unshown },
     registerAs: { label: 'person.registerAs', sayValue: registerChoices },
+    away: { label: 'carrying.fieldAway', sayValue: asListOf(asSpan) },
     archivedOn: { label: 'person.archivedOn', sayValue: asDate },
     eraseOn: { label: 'person.eraseOn', sayValue: asDate },
     joinedOn,

@@ -22,6 +22,7 @@ import type { Option } from '../../ui/option.ts';
 import { PickField } from '../../ui/pick-field.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { nameTeam } from './name-team.ts';
+import { LoadBadges, Swaps, useTeamLoad } from './team-load.tsx';
 import { notReadyWords } from './to-do-words.ts';
 import styles from './meeting-team.module.css';
 
@@ -48,6 +49,7 @@ export function MeetingTeam({ meeting }: { readonly meeting: Meeting }) {
   const [isOpen, setOpen] = useState(false);
   const read = useStoreQuery(useCallback((store: Reading) => readTeam(store, meeting), [meeting]));
   const { name, isBusy, failure } = useNaming(meeting);
+  const load = useTeamLoad(meeting);
   if (read === undefined) return null;
   const ids = read.team.map(({ id }) => id);
   return (
@@ -74,6 +76,7 @@ export function MeetingTeam({ meeting }: { readonly meeting: Meeting }) {
               {read.keepsTrainings && (
                 <ReadyThatDay meeting={meeting} member={member} completions={read.completions} />
               )}
+              <LoadBadges carrier={load?.carriers.get(member.id)} />
               {isOpen && (
                 <Button
                   isSmall
@@ -88,6 +91,13 @@ export function MeetingTeam({ meeting }: { readonly meeting: Meeting }) {
             </li>
           ))}
         </ul>
+      )}
+      {load !== undefined && (
+        <Swaps
+          load={load}
+          isBusy={isBusy}
+          onSwap={(out, standIn) => void name(ids.map((id) => (id === out ? standIn : id)))}
+        />
       )}
       {isOpen && <AddToTeam meeting={meeting} ids={ids} onAdd={(id) => void name([...ids, id])} />}
     </Section>

@@ -20,7 +20,7 @@ export const changeMember: Command<MemberInput, Member, ChangeMemberFailure> = (
     if (before === undefined) return fail({ type: 'NoSuchMember' });
     const read = readFields(memberSchema, { ...input, number: before.number });
     if (!read.ok) return read;
-    const member = withWhatIsUnknown(read.value, before);
+    const member = withWhatWasNotAsked(read.value, before, input);
     if (isSameRecord(member, before)) return ok({ value: before, changes: [] });
     return ok({
       value: member,
@@ -35,9 +35,12 @@ async function leaveOpenRegisters(desk: Desk, member: Member): Promise<Change[]>
   return Promise.all(meetings.map((meeting) => desk.put('meetings', meeting)));
 }
 
-/** See [Note: Strict at the door, loose on the shelf]: fields of a newer format are carried along, also beside a number. */
-function withWhatIsUnknown(member: Member, before: Member): Member {
-  const unknown = Object.entries(before).filter(([field]) => !Object.hasOwn(memberSchema.shape, field));
+/**
+ * A form knows some fields of a record: the others stay as they are, whether another part of the desk writes them (who is not the same
+ * person, days away) or a newer one, see [Note: Strict at the door, loose on the shelf]; also beside a number.
+ */
+function withWhatWasNotAsked(member: Member, before: Member, input: MemberInput): Member {
+  const unknown = Object.entries(before).filter(([field]) => !Object.hasOwn(input, field));
   const phones = member.phones.map((phone) => {
     const same = before.phones.find(({ number }) => number === phone.number);
     return same === undefined ? phone : { ...same, whoMayAnswer: undefined, ...phone };

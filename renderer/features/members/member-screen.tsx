@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { Page, PageHeader, Section } from '../../ui/page.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { FamilyMayNotKnow } from './family-may-not-know.tsx';
+import { MemberAway } from './member-away.tsx';
 import { MemberConduct } from './member-conduct.tsx';
 import { MemberConsents } from './member-consents.tsx';
 import { MemberEndorsements } from './member-endorsements.tsx';
@@ -111,6 +112,7 @@ function MemberPage({
       {trainings}
       <div className={styles.sides}>
         <MemberFollowUps member={member} isAimedAt={at === 'followUps'} />
+        <MemberAway member={member} />
         <MemberRelatives member={member} />
         <MemberConsents member={member} isAimedAt={at === 'consents'} />
         <MemberConduct member={member} isAimedAt={at === 'conduct'} />

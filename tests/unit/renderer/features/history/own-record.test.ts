@@ -61,6 +61,7 @@ const full = aMember({
   note: { text: 'Prefers mornings; ask Zqother about the keys', expiresOn: day },
   mergedFrom: [{ id: idOf<MemberId>(8), number: memberNumber(8) }],
   notSame: [idOf<MemberId>(9)],
+  away: [{ from: day, through: day }],
   archivedOn: day,
   eraseOn: day,
 });

@@ -1,11 +1,16 @@
 /** Correcting a member: the number stays, what is emptied goes, and what is wrong changes nothing. */
 
 import { describe, expect, it } from 'vitest';
+import type { IsoDate } from '../../../../../renderer/domain/calendar.ts';
+import type { MemberId } from '../../../../../renderer/domain/ids.ts';
 import type { MemberInput } from '../../../../../renderer/domain/member.ts';
 import { addMember } from '../../../../../renderer/features/members/add-member.ts';
 import { changeMember } from '../../../../../renderer/features/members/change-member.ts';
+import { fieldsOfMember } from '../../../../../renderer/features/members/member-fields.ts';
+import { memberNumber } from '../../../../../renderer/domain/numbers.ts';
 import { deskForTests } from '../../../../support/desk-for-tests.ts';
-import { aMember } from '../../../../support/builders.ts';
+import { aMember, idOf } from '../../../../support/builders.ts';
+import { put } from '../../../../support/put.ts';
 import '../../../../support/without-workers.ts';
 
 async function deskWithAsha() {
@@ -52,6 +57,22 @@ describe('a change to a member', () => {
       error: { type: 'WrongFields', fields: [{ field: 'leftOn' }] },
     });
     expect(await session.store.all('members')).toMatchObject([{ calledBy: 'Asha' }]);
+  });
+
+  it('keeps what its form does not ask for, and lets go what was emptied in it', async () => {
+    const { session, asha } = await deskWithAsha();
+    const day = '2026-12-01' as IsoDate;
+    const whole = aMember({
+      ...{ id: asha.id as MemberId, number: memberNumber(1), yearOfBirth: 1980 },
+      away: [{ from: day, through: day }],
+      mergedFrom: [{ id: idOf<MemberId>(8), number: memberNumber(8) }],
+      notSame: [idOf<MemberId>(9)],
+      archivedOn: day,
+    });
+    await put(session, 'members', whole);
+    await changeMember(session, { ...fieldsOfMember(whole), yearOfBirth: undefined, calledBy: 'Ashatai' });
+    const { yearOfBirth: _, ...rest } = whole;
+    expect(await session.store.get('members', whole.id)).toEqual({ ...rest, calledBy: 'Ashatai' });
   });
 
   it('keeps what a newer desk wrote beside it', async () => {

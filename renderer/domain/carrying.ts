@@ -1,0 +1,141 @@
+/**
+ * Who could carry a meeting, and who might rest: absences, rows of meetings carried, and swaps that spread the load. Suggestions only,
+ * the same for everybody who looks, and nobody is ever taken off by themselves.
+ */
+
+import { addDays, type IsoDate } from './calendar.ts';
+import type { MemberId } from './ids.ts';
+import { takesPlace, type Meeting } from './meeting.ts';
+import type { Member } from './member.ts';
+import { isBelonging, type Membership } from './membership.ts';
+import { readinessOn, type Readiness } from './readiness.ts';
+import { byDayAndHour } from './sittings.ts';
+import type { CompletionsByMember } from './teams.ts';
+
+/** So many in a row, and somebody may like to sit one out. */
+export const restAfter = 4;
+
+/** The load is what was carried in so many days before the meeting. */
+const loadDays = 92;
+
+export interface Carrier {
+  readonly memberId: MemberId;
+  readonly readiness: Readiness;
+  /** Said by themselves beforehand; no reason is asked. */
+  readonly isAway: boolean;
+  /** Meetings of this group that they carried without a break, up to this one. */
+  readonly inARow: number;
+  /** Meetings of any group that they carried in the three months before. */
+  readonly lately: number;
+}
+
+export type WhySwap = 'away' | 'notReady' | 'rest';
+
+/** One could stand in for another: whoever is ready, there, and carried least lately. */
+export interface Swap {
+  readonly out: Carrier;
+  readonly why: WhySwap;
+  readonly in: Carrier;
+}
+
+export interface CarryingFacts {
+  readonly meeting: Meeting;
+  /** All meetings, of any group. */
+  readonly meetings: readonly Meeting[];
+  readonly memberships: readonly Membership[];
+  readonly members: readonly Member[];
+  readonly completions: CompletionsByMember;
+  /** An office that keeps no trainings holds nobody for not ready. */
+  readonly keepsTrainings: boolean;
+}
+
+export function isAwayOn({ away = [] }: Pick<Member, 'away'>, date: IsoDate): boolean {
+  return away.some(({ from, through }) => from <= date && date <= through);
+}
+
+export function carrierOf(memberId: MemberId, facts: CarryingFacts): Carrier {
+  const { meeting, meetings, members, completions } = facts;
+  const member = members.find(({ id }) => id === memberId);
+  return {
+    memberId,
+    readiness: readinessOn(meeting.date, completions.get(memberId) ?? []),
+    isAway: member !== undefined && isAwayOn(member, meeting.date),
+    inARow: inARow(memberId, meeting, meetings),
+    lately: lately(memberId, meeting.date, meetings),
+  };
+}
+
+/** For each of the team who is away, not ready, or has carried long enough: at most one, and nobody is asked twice. */
+export function suggestSwaps(facts: CarryingFacts): readonly Swap[] {
+  const { meeting } = facts;
+  const free = standIns(facts);
+  return meeting.facilitatorIds.flatMap((id): Swap[] => {
+    const out = carrierOf(id, facts);
+    const why = whySwap(out, facts.keepsTrainings);
+    if (why === undefined) return [];
+    // Whoever would rest is only relieved by somebody who carried less.
+    const place = free.findIndex(({ lately: carried }) => why !== 'rest' || carried < out.lately);
+    const [standIn] = place < 0 ? [] : free.splice(place, 1);
+    return standIn === undefined ? [] : [{ out, why, in: standIn }];
+  });
+}
+
+function whySwap({ isAway, readiness, inARow: row }: Carrier, keepsTrainings: boolean): WhySwap | undefined {
+  if (isAway) return 'away';
+  if (keepsTrainings && !isReady(readiness)) return 'notReady';
+  return row >= restAfter ? 'rest' : undefined;
+}
+
+/** Those who carry this group and are free that day, the least burdened first. */
+function standIns(facts: CarryingFacts): Carrier[] {
+  const { meeting, meetings, memberships, members, keepsTrainings } = facts;
+  const busy = new Set(
+    [meeting, ...meetings.filter((other) => isAtTheSameHour(other, meeting))].flatMap(
+      (each) => each.facilitatorIds,
+    ),
+  );
+  const carrying = memberships.filter(
+    (each) =>
+      each.groupId === meeting.groupId &&
+      (each.part === 'facilitator' || each.part === 'coFacilitator') &&
+      isBelonging(each, meeting.date),
+  );
+  return [...new Set(carrying.map(({ memberId }) => memberId))]
+    .filter((id) => !busy.has(id) && isHere(id, meeting.date, members))
+    .map((id) => carrierOf(id, facts))
+    .filter(({ isAway, readiness }) => !isAway && (!keepsTrainings || isReady(readiness)))
+    .sort((one, other) => one.lately - other.lately || one.memberId.localeCompare(other.memberId));
+}
+
+function isHere(id: MemberId, date: IsoDate, members: readonly Member[]): boolean {
+  const member = members.find((each) => each.id === id);
+  if (member === undefined || member.archivedOn !== undefined || member.eraseOn !== undefined) return false;
+  return member.leftOn === undefined || member.leftOn >= date;
+}
+
+function isReady(readiness: Readiness): boolean {
+  return readiness === 'ready' || readiness === 'refresherDue';
+}
+
+function isAtTheSameHour(one: Meeting, other: Meeting): boolean {
+  return one.id !== other.id && one.date === other.date && one.time === other.time && takesPlace(one).ok;
+}
+
+/** This meeting counts where they are named to it; one that was called off is neither carried nor a rest. */
+function inARow(memberId: MemberId, meeting: Meeting, meetings: readonly Meeting[]): number {
+  const upTo = meetings
+    .filter((each) => each.groupId === meeting.groupId && each.id !== meeting.id && takesPlace(each).ok)
+    .concat(meeting)
+    .filter((each) => byDayAndHour(each, meeting) <= 0)
+    .sort(byDayAndHour);
+  const rested = upTo.findLastIndex(({ facilitatorIds }) => !facilitatorIds.includes(memberId));
+  return upTo.length - 1 - rested;
+}
+
+function lately(memberId: MemberId, date: IsoDate, meetings: readonly Meeting[]): number {
+  const from = addDays(date, -loadDays);
+  return meetings.filter(
+    (each) =>
+      each.date >= from && each.date < date && takesPlace(each).ok && each.facilitatorIds.includes(memberId),
+  ).length;
+}

@@ -1,0 +1,105 @@
+/** On the page of a member who helps: days on which they are away, for whoever names teams. Never why. */
+
+import { useState } from 'react';
+import type { Away, Member } from '../../domain/member.ts';
+import { useSaid } from '../../session/said.tsx';
+import { useSession } from '../../session/session-context.tsx';
+import { useCommand } from '../../session/use-command.ts';
+import { Button } from '../../ui/button.tsx';
+import { DateField } from '../../ui/date-field.tsx';
+import { FieldRow } from '../../ui/form.tsx';
+import { useWords } from '../../words/words-provider.tsx';
+import { AddingForm, AddingSection } from './adding-section.tsx';
+import { MemberFailureBanner } from './member-failure.tsx';
+import styles from './member-screen.module.css';
+import { noteAway, removeAway } from './write-away.ts';
+
+export function MemberAway({ member }: { readonly member: Member }) {
+  const { say } = useWords();
+  const today = useSession().clock.today();
+  const ahead = (member.away ?? []).filter(({ through }) => through >= today);
+  if (!member.roles.includes('volunteer') && ahead.length === 0) return null;
+  return (
+    <AddingSection
+      title={say('carrying.awayTitle')}
+      add={say('carrying.awayAdd')}
+      form={(close) => <AwayForm member={member} onClose={close} />}
+    >
+      {ahead.length > 0 && (
+        <ul className={styles.entries} aria-label={say('carrying.awayTitle')}>
+          {ahead.map((span) => (
+            <AwayLine key={`${span.from} ${span.through}`} member={member} span={span} />
+          ))}
+        </ul>
+      )}
+    </AddingSection>
+  );
+}
+
+function AwayLine({ member, span }: { readonly member: Member; readonly span: Away }) {
+  const { say, sayDate } = useWords();
+  const tell = useSaid();
+  const { run, isBusy, failure } = useCommand(removeAway);
+  const days = say('carrying.awaySpan', { from: sayDate(span.from), through: sayDate(span.through) });
+  const remove = async () => {
+    const done = await run({ memberId: member.id, ...span });
+    if (done.ok) tell({ text: say('carrying.awayRemoved'), entryId: done.value.entryId });
+  };
+  return (
+    <li className={styles.entry}>
+      <span className={styles.entryTexts}>
+        <span>{days}</span>
+        <MemberFailureBanner failure={failure} name={member.calledBy} />
+      </span>
+      <span className={styles.entryActions}>
+        <Button
+          isSmall
+          look="quiet"
+          label={say('members.removeOne', { what: days })}
+          isBusy={isBusy}
+          onPress={() => void remove()}
+        >
+          {say('app.remove')}
+        </Button>
+      </span>
+    </li>
+  );
+}
+
+function AwayForm({ member, onClose }: { readonly member: Member; readonly onClose: () => void }) {
+  const { say, sayProblem } = useWords();
+  const tell = useSaid();
+  const today = useSession().clock.today();
+  const { run, isBusy, failure } = useCommand(noteAway);
+  const [from, setFrom] = useState<string>(today);
+  const [through, setThrough] = useState<string>('');
+  const wrong = failure?.type === 'WrongFields' ? failure.fields : [];
+  const problemOf = (name: string) => sayProblem(wrong.find(({ field }) => field === name)?.problem);
+  const save = async () => {
+    const done = await run({ memberId: member.id, from, through });
+    if (!done.ok) return;
+    tell({ text: say('carrying.awaySaid', { name: member.calledBy }), entryId: done.value.entryId });
+    onClose();
+  };
+  return (
+    <AddingForm label={say('carrying.awayAdd')} isBusy={isBusy} onSave={() => void save()} onClose={onClose}>
+      {wrong.length === 0 && <MemberFailureBanner failure={failure} name={member.calledBy} />}
+      <FieldRow>
+        <DateField
+          label={say('carrying.awayFrom')}
+          value={from}
+          onChange={setFrom}
+          errorMessage={problemOf('from')}
+          isRequired
+        />
+        <DateField
+          label={say('carrying.awayThrough')}
+          value={through}
+          onChange={setThrough}
+          errorMessage={problemOf('through')}
+          isRequired
+        />
+      </FieldRow>
+    </AddingForm>
+  );
+}
