@@ -25,10 +25,11 @@ const lastDays = 7;
 
 export function BinLine({ item, namer }: BinLineProps) {
   const words = useWords();
-  const { say, sayInstant } = words;
+  const { say, sayDate, sayInstant } = words;
   const { staff } = useSession();
   const { entry, change, daysLeft } = item;
   const name = nameInChange(words, namer, change);
+  const day = dayIn(change);
   const { run, isBusy, failure } = useCommand(putBack);
   const said = useSaid();
   const bringBack = async () => {
@@ -46,9 +47,12 @@ export function BinLine({ item, namer }: BinLineProps) {
       <div className={styles.texts}>
         <span className={styles.name}>{name}</span>
         <span className={styles.detail}>
-          {say(tableWords[change.table])} ·{' '}
-          {say('bin.removed', { date: sayInstant(entry.at), who: entry.byName })}
-          {item.with.length > 0 && ` · ${say('bin.with', { count: item.with.length })}`}
+          {[
+            say(tableWords[change.table]),
+            ...(day === undefined ? [] : [sayDate(day)]),
+            say('bin.removed', { date: sayInstant(entry.at), who: entry.byName }),
+            ...(item.with.length > 0 ? [say('bin.with', { count: item.with.length })] : []),
+          ].join(' · ')}
         </span>
       </div>
       <div className={styles.actions}>
@@ -57,7 +61,7 @@ export function BinLine({ item, namer }: BinLineProps) {
           <Button
             icon="undo"
             isBusy={isBusy}
-            label={say('bin.putBackOf', { name })}
+            label={say('bin.putBackOf', { name: day === undefined ? name : `${name}, ${sayDate(day)}` })}
             onPress={() => void bringBack()}
           >
             {say('bin.putBack')}
@@ -75,6 +79,12 @@ export function BinLine({ item, namer }: BinLineProps) {
       )}
     </li>
   );
+}
+
+/** Endorsements and calls are named after their member: of several the day tells which. */
+function dayIn({ before }: InBin['change']): string | undefined {
+  const { on, dueOn } = (before ?? {}) as { readonly on?: unknown; readonly dueOn?: unknown };
+  return [on, dueOn].find((day) => typeof day === 'string');
 }
 
 function isCannotReturn<F extends { readonly type: string }>(

@@ -51,7 +51,7 @@ export const duplicatesWords = {
   'duplicates.mergeTitle': {
     en: 'Is this one person?',
     mr: 'ही एकच व्यक्ती आहे का?',
-    hi: 'क्या यह एक ही व्यक्ति हैं?',
+    hi: 'क्या ये एक ही व्यक्ति हैं?',
   },
   'duplicates.mergeText': {
     en: 'Everything of both stays, under one number. One undo makes them two again.',
