@@ -100,4 +100,23 @@ test('half a member is there again after a lock and after a walk elsewhere, and 
   await hand.press(hands, say('ui.draftGoOn'));
   await expect(words()).toBeFocused();
   await expect(words()).toHaveValue('Cooked for');
+
+  // A section of the settings: kept on the way elsewhere, and nothing is asked any more once it is saved.
+  const phrases = () => hand.fieldOf(hands, say('settings.phrases'));
+  await goTo(desk.window, 'app.settings');
+  await phrases().fill('Came although it rained');
+  await goTo(desk.window, 'app.groups');
+  await hand.untilSaid(hands, say('app.leftUnfinished', { title: say('settings.phrases') }));
+  await goTo(desk.window, 'app.settings');
+  await hand.press(hands, say('ui.draftGoOn'));
+  await expect(phrases()).toHaveValue('Came although it rained');
+  await desk.window
+    .getByRole('form', { name: say('settings.phrases'), exact: true })
+    .getByRole('button', { name: say('app.save'), exact: true })
+    .click();
+  await hand.untilSaid(hands, say('settings.saved', { what: say('settings.phrases') }));
+  await goTo(desk.window, 'app.groups');
+  await goTo(desk.window, 'app.settings');
+  await expect(phrases()).toHaveValue('Came although it rained');
+  await expect(hand.buttonOf(hands, say('ui.draftGoOn'))).toHaveCount(0);
 });

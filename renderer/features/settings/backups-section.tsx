@@ -49,6 +49,7 @@ function BackupsForm({ settings }: Pick<SectionProps, 'settings'>) {
   ] as const;
   return (
     <SectionForm
+      name="backups"
       label={say('settings.backups')}
       form={form}
       fields={fields}

@@ -60,6 +60,7 @@ function HelplinesForm({ settings }: Pick<SectionProps, 'settings'>) {
   };
   return (
     <SectionForm
+      name="helplines"
       label={say('settings.helplines')}
       form={form}
       fields={fieldsOf(lines.length, words)}

@@ -75,6 +75,7 @@ function PhrasesForm({ settings }: Pick<SectionProps, 'settings'>) {
   };
   return (
     <SectionForm
+      name="phrases"
       label={say('settings.phrases')}
       form={form}
       fields={[{ name: 'phrases', label: say('settings.phrases') }]}

@@ -43,6 +43,7 @@ function LockForm({ settings }: Pick<SectionProps, 'settings'>) {
   };
   return (
     <SectionForm
+      name="lock"
       label={say('settings.lock')}
       form={form}
       fields={[{ name: 'lockAfterMinutes', label: say('settings.lockMinutes') }]}

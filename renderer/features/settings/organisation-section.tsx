@@ -48,6 +48,7 @@ function OrganisationForm({ settings }: { readonly settings: Settings | null }) 
   ] as const;
   return (
     <SectionForm
+      name="organisation"
       label={say('settings.organisation')}
       form={form}
       fields={fields}
