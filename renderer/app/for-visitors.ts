@@ -28,6 +28,7 @@ const forVisitors: Readonly<Record<Place['screen'], boolean>> = {
   meetings: true,
   meeting: true,
   roster: false,
+  weekRosters: false,
   register: false,
   trainings: true,
   newProgramme: false,

@@ -50,6 +50,7 @@ const helpOf: Readonly<Record<Screen, readonly WordId[]>> = {
   meetings,
   meeting: [...meetings, 'help.meeting1', 'help.meeting2'],
   roster: ['help.roster1', 'help.roster2'],
+  weekRosters: ['paper.weekHelp', 'help.roster1', 'help.roster2'],
   register: ['help.register1', 'help.register2'],
   trainings,
   newProgramme: withUnfinished(trainings),

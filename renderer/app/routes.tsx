@@ -45,6 +45,7 @@ import { GroupMeetings } from '../features/meetings/group-meetings.tsx';
 import { MeetingScreen } from '../features/meetings/meeting-screen.tsx';
 import { MeetingsScreen } from '../features/meetings/meetings-screen.tsx';
 import { RosterScreen } from '../features/meetings/roster-screen.tsx';
+import { WeekRostersScreen } from '../features/meetings/week-rosters-screen.tsx';
 import { TodayScreen } from '../features/meetings/today-screen.tsx';
 import { ConsentsMissingScreen } from '../features/members/consents-missing-screen.tsx';
 import { EditMemberScreen } from '../features/members/edit-member-screen.tsx';
@@ -127,6 +128,7 @@ const screens: Screens = {
     <MeetingScreen key={id} id={id as MeetingId} history={<RecordHistory table="meetings" id={id} />} />
   ),
   roster: (id) => <RosterScreen key={id} id={id as MeetingId} />,
+  weekRosters: () => <WeekRostersScreen />,
   register: (id) => <RegisterScreen key={id} id={id as MeetingId} />,
   trainings: () => <TrainingsScreen Views={ListViews} />,
   newProgramme: () => <NewProgrammeScreen />,

@@ -41,6 +41,8 @@ export type Place =
   | { readonly screen: 'meetings' }
   | { readonly screen: 'meeting'; readonly id: MeetingId }
   | { readonly screen: 'roster'; readonly id: MeetingId }
+  /** Of the coming week, in one job. */
+  | { readonly screen: 'weekRosters' }
   | { readonly screen: 'register'; readonly id: MeetingId; readonly at?: PartOfRegister }
   | { readonly screen: 'trainings' }
   | { readonly screen: 'newProgramme' }

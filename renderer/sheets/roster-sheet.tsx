@@ -43,7 +43,7 @@ function Page({ roster, page, plan, voices }: PageProps) {
   return (
     <section className={styles.page} data-page={page.number}>
       <RosterHeader plan={plan} />
-      <RosterTable page={page} voices={voices} />
+      <RosterTable page={page} voices={voices} marks={roster.marks} />
       <RosterFooter roster={roster} page={page} voices={voices} />
     </section>
   );

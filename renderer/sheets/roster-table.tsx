@@ -1,9 +1,10 @@
 /** The ruled part of a roster page: a row per member, then free rows for newcomers. */
 
 import type { Words } from '../words/say.ts';
+import type { WordId } from '../words/words.ts';
 import { widths } from './roster-measures.ts';
 import type { MemberLine, NewcomerLine, RosterPage } from './roster-pages.ts';
-import type { RosterRow, WrittenName } from './roster.ts';
+import type { RosterMarks, RosterRow, WrittenName } from './roster.ts';
 import { Labels } from './labels.tsx';
 import styles from './roster-sheet.module.css';
 import { fitText } from './text-fit.ts';
@@ -24,49 +25,62 @@ const nameSteps: FitRequest['steps'] = [
 interface RosterTableProps {
   readonly page: RosterPage<RosterRow>;
   readonly voices: readonly Words[];
+  readonly marks: RosterMarks;
 }
 
-export function RosterTable({ page, voices }: RosterTableProps) {
+/** After the number and the name. */
+const columnsOf = {
+  signature: ['roster.timeIn', 'roster.signature'],
+  tick: ['roster.tick'],
+} as const satisfies Readonly<Record<RosterMarks, readonly WordId[]>>;
+
+export function RosterTable({ page, voices, marks }: RosterTableProps) {
   return (
-    <table className={styles.table}>
+    <table className={styles.table} data-marks={marks}>
       <thead>
         <tr className={styles.columns}>
-          <th scope="col">
-            <Labels stacked voices={voices} text={({ say }) => say('roster.rowNumber')} />
-          </th>
-          <th scope="col">
-            <Labels stacked voices={voices} text={({ say }) => say('roster.name')} />
-          </th>
-          <th scope="col">
-            <Labels stacked voices={voices} text={({ say }) => say('roster.timeIn')} />
-          </th>
-          <th scope="col">
-            <Labels stacked voices={voices} text={({ say }) => say('roster.signature')} />
-          </th>
+          {(['roster.rowNumber', 'roster.name', ...columnsOf[marks]] as const).map((heading) => (
+            <th key={heading} scope="col">
+              <Labels stacked voices={voices} text={({ say }) => say(heading)} />
+            </th>
+          ))}
         </tr>
       </thead>
       {page.members.length > 0 && (
         <tbody>
           {page.members.map((line) => (
-            <MemberRow key={line.number} line={line} />
+            <MemberRow key={line.number} line={line} marks={marks} />
           ))}
         </tbody>
       )}
-      {page.newcomers.length > 0 && <Newcomers lines={page.newcomers} voices={voices} />}
+      {page.newcomers.length > 0 && <Newcomers lines={page.newcomers} voices={voices} marks={marks} />}
     </table>
   );
 }
 
-function MemberRow({ line }: { line: MemberLine<RosterRow> }) {
+interface MemberRowProps extends Pick<RosterTableProps, 'marks'> {
+  readonly line: MemberLine<RosterRow>;
+}
+
+function MemberRow({ line, marks }: MemberRowProps) {
   return (
     <tr className={styles.row} data-row="member">
       <td className={styles.number}>{line.number}</td>
       <td className={styles.name}>
         <MemberName name={line.row.name} />
       </td>
-      <td />
-      <td />
+      <EmptyCells marks={marks} />
     </tr>
+  );
+}
+
+/** What is filled in by hand. */
+function EmptyCells({ marks }: Pick<RosterTableProps, 'marks'>) {
+  if (marks === 'signature') return columnsOf.signature.map((column) => <td key={column} />);
+  return (
+    <td className={styles.tick}>
+      <span className={styles.box} />
+    </td>
   );
 }
 
@@ -84,11 +98,15 @@ function pointsOf(text: string, width: number): number {
   return fitText(text, { width, steps: nameSteps }).points;
 }
 
-function Newcomers({ lines, voices }: { lines: readonly NewcomerLine[]; voices: readonly Words[] }) {
+interface NewcomersProps extends Pick<RosterTableProps, 'voices' | 'marks'> {
+  readonly lines: readonly NewcomerLine[];
+}
+
+function Newcomers({ lines, voices, marks }: NewcomersProps) {
   return (
     <tbody>
       <tr className={styles.newcomersLine}>
-        <th scope="rowgroup" colSpan={4}>
+        <th scope="rowgroup" colSpan={2 + columnsOf[marks].length}>
           <Labels voices={voices} text={({ say }) => say('roster.newcomers')} />
         </th>
       </tr>
@@ -96,8 +114,7 @@ function Newcomers({ lines, voices }: { lines: readonly NewcomerLine[]; voices: 
         <tr key={line.number} className={styles.row} data-row="newcomer">
           <td className={styles.number}>{line.number}</td>
           <td />
-          <td />
-          <td />
+          <EmptyCells marks={marks} />
         </tr>
       ))}
     </tbody>

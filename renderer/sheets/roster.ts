@@ -22,6 +22,9 @@ import type { Language } from '../words/language.ts';
 
 export type RosterScripts = 'both' | 'latin' | 'devanagari';
 
+/** How somebody says on the paper that they came: by time and signature, or by a tick in a box, where signing is too much. */
+export type RosterMarks = 'signature' | 'tick';
+
 /** A name as it stands on the sheet: Latin first, then Devanagari, as far as they are wished and known. */
 export type WrittenName = readonly string[];
 
@@ -39,6 +42,7 @@ export interface Roster {
   readonly languages: readonly Language[];
   /** Of what is written in Devanagari; Latin where the office has not chosen. */
   readonly digits?: Digits;
+  readonly marks: RosterMarks;
   readonly groupName: WrittenName;
   readonly meetingNumber: number;
   readonly date: IsoDate;
@@ -64,6 +68,7 @@ export interface RosterFacts {
   readonly memberships: readonly Membership[];
   readonly sheetNumber?: SheetNumber | undefined;
   readonly scripts?: RosterScripts;
+  readonly marks?: RosterMarks;
   /** What the Devanagari labels are written in. */
   readonly devanagariLanguage?: 'mr' | 'hi';
 }
@@ -79,6 +84,7 @@ export function rosterOf(facts: RosterFacts): Roster {
   return {
     languages: languagesOf(scripts, devanagariLanguage),
     ...(settings.digits && { digits: settings.digits }),
+    marks: facts.marks ?? 'signature',
     groupName: discreetly(group.discreetName, scripts),
     meetingNumber: meeting.number,
     date: meeting.date,

@@ -25,10 +25,18 @@ const newestFirst = { column: 'date', direction: 'descending' } as const;
 
 export function MeetingsScreen({ Views }: { readonly Views: ComponentType<ListToolProps> }) {
   const { say } = useWords();
+  const go = useGo();
   const rows = useStoreQuery(readMeetingRows);
   return (
     <Page layout="table">
-      <PageHeader title={say('meetings.title')} />
+      <PageHeader
+        title={say('meetings.title')}
+        actions={
+          <Button icon="print" onPress={() => go({ screen: 'weekRosters' })}>
+            {say('paper.weekOpen')}
+          </Button>
+        }
+      />
       {rows !== undefined && <MeetingsList rows={rows} Views={Views} />}
     </Page>
   );

@@ -1,6 +1,6 @@
 /** The roster of one meeting: the pages themselves, to be printed or kept as a PDF. */
 
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { RosterSheet } from '../../sheets/roster-sheet.tsx';
 import { rosterOf, type RosterScripts } from '../../sheets/roster.ts';
 import { SheetPreview } from '../../sheets/sheet-preview.tsx';
@@ -22,9 +22,9 @@ import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page, PageHeader, Toolbar } from '../../ui/page.tsx';
-import { SelectField } from '../../ui/select-field.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { prepareRoster } from './prepare-roster.ts';
+import { RosterChoices, useRosterLook } from './roster-choices.tsx';
 
 async function readRoster(store: Reading, id: MeetingId) {
   const meeting = await store.get('meetings', id);
@@ -45,7 +45,7 @@ export function RosterScreen({ id }: { readonly id: MeetingId }) {
   const { shell } = useSession();
   const said = useSaid();
   const read = useStoreQuery(useCallback((store: Reading) => readRoster(store, id), [id]));
-  const [scripts, setScripts] = useState<RosterScripts>('both');
+  const [look, setLook] = useRosterLook();
   const prepare = useCommand(prepareRoster);
   const paper = usePaper(async () => (await prepare.run(id)).ok);
   const print = async () => {
@@ -56,7 +56,7 @@ export function RosterScreen({ id }: { readonly id: MeetingId }) {
   if (read === undefined) return null;
   if (read.facts === undefined) return <EmptyState icon="meetings" title={say('app.notFound')} />;
   const { meeting, group } = read.facts;
-  const roster = rosterOf({ ...read.facts, scripts, devanagariLanguage: language === 'hi' ? 'hi' : 'mr' });
+  const roster = rosterOf({ ...read.facts, ...look, devanagariLanguage: language === 'hi' ? 'hi' : 'mr' });
   const savePdf = async () => {
     const name = `roster-${meeting.date}-${String(meeting.number)}`;
     const done = await paper.onPaper(() => shell['print.savePdf']({ suggestedName: name, landscape: false }));
@@ -93,20 +93,9 @@ export function RosterScreen({ id }: { readonly id: MeetingId }) {
       )}
       <FailureBanner failure={paper.failure} />
       <Toolbar>
-        <SelectField
-          label={say('meetings.scripts')}
-          value={scripts}
-          onChange={(next) => {
-            setScripts(next ?? 'both');
-          }}
-          options={[
-            { id: 'both', label: say('meetings.scriptsBoth') },
-            { id: 'latin', label: say('meetings.scriptsLatin') },
-            { id: 'devanagari', label: say('meetings.scriptsDevanagari') },
-          ]}
-        />
+        <RosterChoices look={look} onChange={setLook} />
         <div>
-          <p>{say('meetings.nameOnPaper', { name: discreetName(group, scripts) })}</p>
+          <p>{say('meetings.nameOnPaper', { name: discreetName(group, look.scripts) })}</p>
           <p>{say('meetings.paperWarning')}</p>
         </div>
       </Toolbar>

@@ -45,9 +45,9 @@ export const figuresWords = {
     hi: 'औसत: एक बैठक में कमरे के सदस्य, केवल गिने गए भी। साझा बैठक में हर व्यक्ति एक ही बार गिना जाता है।',
   },
   'figures.noteNew': {
-    en: 'Came again: newcomers of the month who were present at one of the next four meetings; “still open” while the four are not over. Reached: each member once a month. Whoever is counted only is in neither.',
-    mr: 'पुन्हा आले: त्या महिन्यातील नवे सदस्य, पुढील चार बैठकांपैकी एकीला हजर; चार बैठका होईपर्यंत “अजून ठरायचे”. वेगळे सदस्य: महिन्यात प्रत्येक एकदा. फक्त मोजलेले यांत नाहीत.',
-    hi: 'फिर आए: उस महीने के नए सदस्य, अगली चार में से किसी बैठक में उपस्थित; चार पूरी होने तक “अभी तय नहीं”। अलग सदस्य: महीने में हर एक एक बार। केवल गिने गए इनमें नहीं हैं।',
+    en: 'Came again: newcomers of the month who were present at one of the next four meetings; “still open” while the four are not over. Reached: each member once a month. Whoever is counted only is in neither. In the first month of the records everybody is new.',
+    mr: 'पुन्हा आले: त्या महिन्यातील नवे सदस्य, पुढील चार बैठकांपैकी एकीला हजर; चार बैठका होईपर्यंत “अजून ठरायचे”. वेगळे सदस्य: महिन्यात प्रत्येक एकदा. फक्त मोजलेले यांत नाहीत. नोंदींच्या पहिल्या महिन्यात सगळेच नवे.',
+    hi: 'फिर आए: उस महीने के नए सदस्य, अगली चार में से किसी बैठक में उपस्थित; चार पूरी होने तक “अभी तय नहीं”। अलग सदस्य: महीने में हर एक एक बार। केवल गिने गए इनमें नहीं हैं। रिकॉर्ड के पहले महीने में सभी नए हैं।',
   },
   'figures.chart': {
     en: 'Members on average at a meeting, month by month; the table below says the same in numbers.',

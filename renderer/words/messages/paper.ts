@@ -3,6 +3,39 @@
 import type { Messages } from '../message.ts';
 
 export const paperWords = {
+  'paper.marks': { en: 'How people mark', mr: 'हजेरी कशी लावायची', hi: 'उपस्थिति कैसे लगाएँ' },
+  'paper.marksSignature': {
+    en: 'Time and signature',
+    mr: 'वेळ आणि सही',
+    hi: 'समय और हस्ताक्षर',
+  },
+  'paper.marksTick': { en: 'Only a tick', mr: 'फक्त खूण', hi: 'केवल निशान' },
+  'paper.weekOpen': { en: 'Rosters of the week', mr: 'आठवड्याची हजेरीपत्रके', hi: 'सप्ताह के हाज़िरी-पत्रक' },
+  'paper.weekTitle': {
+    en: 'Rosters of the coming week',
+    mr: 'येत्या आठवड्याची हजेरीपत्रके',
+    hi: 'आने वाले सप्ताह के हाज़िरी-पत्रक',
+  },
+  'paper.weekCount': {
+    en: '{count, plural, =0 {No meeting} one {One meeting} other {# meetings}} in seven days',
+    mr: 'सात दिवसांत बैठका: {count}',
+    hi: 'सात दिनों में बैठकें: {count}',
+  },
+  'paper.weekNone': {
+    en: 'No meeting is planned in the next seven days',
+    mr: 'पुढील सात दिवसांत कोणतीही बैठक ठरलेली नाही',
+    hi: 'अगले सात दिनों में कोई बैठक तय नहीं है',
+  },
+  'paper.weekNoneNext': {
+    en: 'Plan one on the page of its group; its roster appears here.',
+    mr: 'गटाच्या पानावर बैठक ठरवा; तिचे हजेरीपत्रक इथे दिसेल.',
+    hi: 'समूह के पन्ने पर बैठक तय करें; उसका हाज़िरी-पत्रक यहाँ दिखेगा।',
+  },
+  'paper.weekHelp': {
+    en: 'All planned meetings of the next seven days, a sheet for each, printed in one go. Each gets its number as it is printed.',
+    mr: 'पुढील सात दिवसांच्या सर्व बैठका, प्रत्येकीचे पत्रक, एकाच वेळी छापले जाते. छापताना प्रत्येकाला क्रमांक मिळतो.',
+    hi: 'अगले सात दिनों की सभी बैठकें, हर एक का पत्रक, एक साथ छपता है। छपते समय हर एक को क्रमांक मिलता है।',
+  },
   'paper.title': { en: 'The signed sheet', mr: 'सह्या केलेले पत्रक', hi: 'हस्ताक्षर किया हुआ पत्रक' },
   'paper.lies': {
     en: 'Typed back on {date}. The paper still lies about.',

@@ -12,6 +12,7 @@ export const rosterWords = {
   'roster.rowNumber': { en: 'No.', mr: 'क्र.', hi: 'क्र.' },
   'roster.name': { en: 'Name', mr: 'नाव', hi: 'नाम' },
   'roster.timeIn': { en: 'Time in', mr: 'येण्याची वेळ', hi: 'आने का समय' },
+  'roster.tick': { en: 'Tick', mr: 'खूण', hi: 'निशान' },
   'roster.signature': { en: 'Signature or tick', mr: 'सही किंवा खूण', hi: 'हस्ताक्षर या निशान' },
   'roster.newcomers': {
     en: 'New today? Write the name you like to be called by',

@@ -75,6 +75,7 @@ export const roads: Readonly<Record<ScreenName, Road>> = {
     await follow(await handsOn(window), (await handsOn(window)).words.say('meetings.openRoster'));
     await untilTitled(await handsOn(window), (await handsOn(window)).words.say('meetings.rosterTitle'));
   },
+  weekRosters: (window) => byButton(window, 'meetings', 'paper.weekOpen', 'paper.weekTitle'),
   register: async (window) => {
     await roads.meeting(window);
     const hands = await handsOn(window);

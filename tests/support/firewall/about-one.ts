@@ -129,6 +129,7 @@ export const decisionsOfScreens: Readonly<Record<Place['screen'], Decision>> = {
   meetings: many('meetings and the totals of their registers'),
   meeting: many('everybody of a meeting'),
   roster: many('everybody of a meeting'),
+  weekRosters: many('everybody of the meetings of a week'),
   register: many('everybody of a meeting'),
   trainings: many('sessions of training'),
   session: many('everybody of a session'),
@@ -182,5 +183,6 @@ export const decisionsOfWaysOut: Readonly<Record<string, Decision>> = {
   'own-record-screen': { about: 'one', read: ownRecord },
   'recovery-step': nobody('a key'),
   'roster-screen': many('everybody of a meeting'),
+  'week-rosters-screen': many('everybody of the meetings of a week'),
   'seen-list-screen': { about: 'one', read: row },
 };

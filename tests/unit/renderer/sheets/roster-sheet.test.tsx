@@ -6,7 +6,7 @@ import { isoDate, timeOfDay } from '../../../../renderer/domain/calendar.ts';
 import { memberNumber, nextSheetNumber } from '../../../../renderer/domain/numbers.ts';
 import { RosterSheet } from '../../../../renderer/sheets/roster-sheet.tsx';
 import { rosterOf } from '../../../../renderer/sheets/roster.ts';
-import type { RosterScripts } from '../../../../renderer/sheets/roster.ts';
+import type { RosterMarks, RosterScripts } from '../../../../renderer/sheets/roster.ts';
 import { aGroup, aMeeting, aMember, aVenue, theSettings } from '../../../support/builders.ts';
 
 const members = Array.from({ length: 30 }, (_, place) =>
@@ -22,6 +22,7 @@ function pagesFor(
   count: number,
   scripts: RosterScripts = 'both',
   devanagariLanguage: 'mr' | 'hi' = 'mr',
+  marks: RosterMarks = 'signature',
 ): string[] {
   const here = members.slice(0, count);
   const lines = here.map(({ id }) => ({ memberId: id, mark: 'notRecorded' as const }));
@@ -41,6 +42,7 @@ function pagesFor(
     memberships: [],
     sheetNumber: nextSheetNumber({ id: 'sheet', last: 41 }).number,
     scripts,
+    marks,
     devanagariLanguage,
   });
   const [, ...pages] = renderToStaticMarkup(<RosterSheet roster={roster} />).split('<section');
@@ -96,6 +98,17 @@ describe('the printed roster', () => {
       textOf(cell).trim(),
     );
     expect(headings).toEqual(['No. क्र.', 'Name नाव', 'Time in येण्याची वेळ', 'Signature or tick सही किंवा खूण']);
+  });
+
+  test('asks only for a tick in a box where signing is too much', () => {
+    const [page] = pagesFor(14, 'both', 'mr', 'tick');
+    const headings = [...(page ?? '').matchAll(/<th scope="col">(.*?)<\/th>/g)].map(([, cell]) =>
+      textOf(cell).trim(),
+    );
+    expect(headings).toEqual(['No. क्र.', 'Name नाव', 'Tick खूण']);
+    expect([rowsOf(page, 'member'), rowsOf(page, 'newcomer')]).toEqual([14, 4]);
+    const cells = (page ?? '').split('<tr').filter((row) => row.includes('data-row'));
+    expect(new Set(cells.map((row) => row.split('<td').length - 1))).toEqual(new Set([3]));
   });
 
   test('says in its footer what the group keeps to, in both scripts, with sheet number, discreet sender and page', () => {
