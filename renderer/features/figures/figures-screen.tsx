@@ -7,11 +7,9 @@ import { monthFigures, monthsThrough } from '../../domain/month-figures.ts';
 import { compareNames } from '../../domain/names.ts';
 import { settingsId } from '../../domain/settings.ts';
 import { pathOf } from '../../session/places.tsx';
-import { useOfferPrint } from '../../session/printing.tsx';
-import { useSaid } from '../../session/said.tsx';
 import type { Reading } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
-import { usePaper } from '../../session/use-paper.ts';
+import { useSheet } from '../../session/use-paper.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { FiguresSheet } from '../../sheets/figures-sheet.tsx';
 import { paperWidth } from '../../sheets/list-pages.ts';
@@ -40,8 +38,13 @@ export function FiguresScreen({ id }: { readonly id: GroupId | undefined }) {
   const { say } = useWords();
   const read = useStoreQuery(readFigures);
   const [chosen, setChosen] = useState<GroupId | 'all'>(id ?? 'all');
-  const paper = useFiguresPaper();
-  useOfferPrint(read && paper.print);
+  const paper = useSheet({
+    isReady: read !== undefined,
+    landscape: true,
+    fileName: 'figures',
+    sayPrinted: () => say('figures.printed'),
+    sayPdf: (name) => say('figures.saved', { name }),
+  });
   if (read === undefined) return null;
   const { groups } = read;
   const from = groups.find((group) => group.id === id);
@@ -104,21 +107,4 @@ function FiguresPages({ read, chosen }: { readonly read: Read; readonly chosen: 
       <FiguresSheet figures={{ about, months, sender: inOneScript(sender), date: today }} />
     </SheetPreview>
   );
-}
-
-function useFiguresPaper() {
-  const { say } = useWords();
-  const said = useSaid();
-  const { shell, clock } = useSession();
-  const { onPaper, isBusy, failure } = usePaper();
-  const print = async () => {
-    const done = await onPaper(() => shell['print.print']({ landscape: true }));
-    if (done?.ok) said({ text: say('figures.printed'), entryId: null });
-  };
-  const savePdf = async () => {
-    const suggestedName = `figures-${clock.today()}`;
-    const done = await onPaper(() => shell['print.savePdf']({ suggestedName, landscape: true }));
-    if (done?.ok) said({ text: say('figures.saved', { name: done.value.fileName }), entryId: null });
-  };
-  return { isBusy, failure, print: () => void print(), savePdf: () => void savePdf() };
 }

@@ -49,7 +49,7 @@ describe('every place has its decision', () => {
     expect(Object.keys(decisionsOfLists).sort()).toEqual([...listNames].sort());
   });
   it('of whatever prints or exports', () => {
-    const waysOut = named('features', (text) => /shell\['(export|print)\./.test(text));
+    const waysOut = named('features', (text) => /shell\['(export|print)\.|useSheet\(/.test(text));
     expect(Object.keys(decisionsOfWaysOut).sort()).toEqual(waysOut);
   });
 });
