@@ -64,7 +64,7 @@ export function WeekRostersScreen() {
     if (done?.ok) said({ text: say('meetings.pdfSaid', { name: done.value.fileName }), entryId: null });
   };
   const hasSheets = facts !== undefined && facts.length > 0;
-  useOfferPrint(hasSheets && (() => void print()));
+  useOfferPrint(hasSheets ? () => void print() : undefined);
   if (facts === undefined) return null;
   const devanagariLanguage = language === 'hi' ? 'hi' : 'mr';
   return (
