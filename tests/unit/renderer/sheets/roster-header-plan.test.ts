@@ -9,6 +9,7 @@ import { createWords } from '../../../../renderer/words/say.ts';
 
 const usual: Roster = {
   languages: ['en', 'mr'],
+  marks: 'signature',
   groupName: ['Saturday Circle', 'शनिवार मंडळ'],
   meetingNumber: 14,
   date: isoDate('2026-11-28'),
