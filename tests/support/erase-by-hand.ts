@@ -7,7 +7,7 @@ import type { RunningDesk } from './launch.ts';
 import { openMemberByNumber } from './office-work.ts';
 
 /** Up to the last press. */
-async function askToErase(window: Page, number: string): Promise<void> {
+export async function askToErase(window: Page, number: string): Promise<void> {
   await openMemberByNumber(window, number);
   const hands = await handsOn(window);
   const { say } = hands.words;
