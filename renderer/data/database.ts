@@ -7,12 +7,13 @@ import * as first from './migrations/0001-first-tables.ts';
 import * as largeRows from './migrations/0002-large-rows-in-parts.ts';
 import * as peopleAndDays from './migrations/0003-people-and-days.ts';
 import * as wordsAndWishes from './migrations/0004-words-and-wishes.ts';
+import * as pages from './migrations/0005-pages.ts';
 import type { SealedRow } from './row-shape.ts';
 
 /** Frozen for ever: another name would open an empty store beside the old one. A test holds it. */
 export const databaseName = 'sobat';
 
-export type StoredTable = TableName | 'drafts' | 'marks';
+export type StoredTable = TableName | 'drafts' | 'marks' | 'pages';
 export type Database = Dexie & Record<StoredTable | 'parts', EntityTable<SealedRow, 'id'>>;
 
 export interface DatabaseOptions {
@@ -41,6 +42,7 @@ export function createDatabase(gate: Gate, options: DatabaseOptions = {}): Datab
   database.version(largeRows.version).stores(largeRows.stores).upgrade(largeRows.upgrade);
   database.version(peopleAndDays.version).stores(peopleAndDays.stores);
   database.version(wordsAndWishes.version).stores(wordsAndWishes.stores);
+  database.version(pages.version).stores(pages.stores);
   database.use(guardRows(gate));
   return database as Database;
 }

@@ -26,7 +26,7 @@ export class KeptDrafts {
   async put(draft: Draft): Promise<void> {
     const { database } = this.#shelf;
     await database.transaction('rw', database.drafts, database.parts, async () => {
-      await this.#shelf.put('drafts', draft);
+      await this.#shelf.put('drafts', [draft]);
     });
   }
 

@@ -1,5 +1,6 @@
 /** The records that this window has opened or saved, in the clear and in memory only; gone with the window at a lock. */
 
+import { isSameRecord } from '../domain/canonical-json.ts';
 import type { RecordTables, TableName } from '../domain/records.ts';
 
 interface Known {
@@ -7,6 +8,8 @@ interface Known {
   readonly record: unknown;
   /** Of the row it was opened from or stored in; `undefined` until that row is on the disk. */
   readonly revision: number | undefined;
+  /** It comes from a page, and its row was not opened yet. */
+  readonly isCopy?: true;
 }
 
 /** Both included, as '2026-11'. */
@@ -71,12 +74,37 @@ export class KnownRecords {
     this.#spans.set(table, [...(this.#spans.get(table) ?? []), { from, through }]);
   }
 
-  /** What a row says, unless something newer is known of it already. */
-  learn(table: TableName, id: string, known: Known): void {
+  /** What a row says, unless something newer is known of it already. False where a copy of it said something else. */
+  learn(table: TableName, id: string, known: Known): boolean {
     const records = this.#recordsOf(table);
-    if (records.has(id)) return;
+    const before = records.get(id);
+    if (before !== undefined && before.isCopy !== true) return true;
+    if (before !== undefined && isSameRecord(before.record, known.record)) {
+      // The object stays: whoever put it in an order finds it again.
+      records.set(id, { ...known, record: before.record });
+      return true;
+    }
     records.set(id, known);
     this.#lists.delete(table);
+    return before === undefined;
+  }
+
+  /** What a page says, unless its row or something newer is known already. */
+  copy(table: TableName, id: string, record: unknown): void {
+    const records = this.#recordsOf(table);
+    if (records.has(id)) return;
+    records.set(id, { record, revision: undefined, isCopy: true });
+    this.#lists.delete(table);
+  }
+
+  /** What is known from a page only is not known any more; false where there was no such thing. */
+  dropCopies(table: TableName): boolean {
+    const records = this.#recordsOf(table);
+    const before = records.size;
+    for (const [id, { isCopy }] of records) if (isCopy === true) records.delete(id);
+    if (records.size === before) return false;
+    this.#lists.delete(table);
+    return true;
   }
 
   /** What was saved: newer than anything known. Its row comes later, with `stored`. */
@@ -87,7 +115,7 @@ export class KnownRecords {
 
   stored(table: TableName, id: string, revision: number): void {
     const known = this.#tables.get(table)?.get(id);
-    if (known !== undefined) this.#recordsOf(table).set(id, { ...known, revision });
+    if (known !== undefined) this.#recordsOf(table).set(id, { record: known.record, revision });
   }
 
   forget(): void {

@@ -3,6 +3,17 @@
 import { z } from 'zod';
 import { tableNames, type TableName } from '../domain/records.ts';
 
+const editionSchema = z.object({
+  /** Names its pages and is bound into their seals. */
+  id: z.string(),
+  pages: z.number().int(),
+  /** What a record looked like when it was copied. */
+  shape: z.string(),
+  /** The ids of those that were saved or deleted since, and are in no page or in one that is out of date. */
+  stale: z.array(z.string()),
+});
+export type Edition = z.infer<typeof editionSchema>;
+
 export const markSchema = z.object({
   id: z.literal('applied'),
   generation: z.number().int(),
@@ -10,6 +21,8 @@ export const markSchema = z.object({
   number: z.number().int(),
   entryId: z.string(),
   counts: z.record(z.string(), z.number().int()),
+  /** The copies that are kept of whole tables: see [Note: Pages beside the rows]. */
+  editions: z.record(z.string(), editionSchema).optional(),
 });
 
 /**

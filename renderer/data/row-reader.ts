@@ -4,6 +4,8 @@ import { tableNames, type RecordTables, type TableName } from '../domain/records
 import { Breath } from './breath.ts';
 import type { Database } from './database.ts';
 import type { KnownRecords } from './known-records.ts';
+import { isPaged, isWorthRenewing, keptOf, openPages, writeEdition, type PagedTable } from './pages.ts';
+import type { Mark } from './mark.ts';
 import type { SealedRow } from './row-shape.ts';
 import { monthOf, type MonthlyTable } from './sealed-rows.ts';
 import type { Shelf } from './shelf.ts';
@@ -24,9 +26,15 @@ export class RowReader {
   /** Everything that somebody waits for. */
   readonly #waitedFor = new Set<Promise<unknown>>();
 
-  constructor(shelf: Shelf, known: KnownRecords) {
+  /** Tables of which a page was wanting or said something else than a row. */
+  readonly #doubted = new Set<TableName>();
+  readonly #corrected: () => void;
+
+  /** `corrected` is called when something that was read already turns out to be otherwise. */
+  constructor(shelf: Shelf, known: KnownRecords, corrected: () => void) {
     this.#shelf = shelf;
     this.#known = known;
+    this.#corrected = corrected;
   }
 
   /** Whatever was known may be otherwise now: everything is read again. */
@@ -65,6 +73,25 @@ export class RowReader {
       const month = monthOf(table, record) ?? '';
       return month >= from && month <= through;
     });
+  }
+
+  /**
+   * Writes the pages of a table anew where they are not worth much any more; `changed` are the ids of what is saved meanwhile. Gives the
+   * mark where it became another.
+   */
+  async renewPages(
+    table: PagedTable,
+    inOrder: readonly string[],
+    changed: ReadonlySet<string>,
+  ): Promise<Mark | undefined> {
+    const kept = await keptOf(this.#shelf, table);
+    if (!this.#doubted.has(table) && !isWorthRenewing(kept?.edition)) return undefined;
+    const reading = this.#readings;
+    const records = inThatOrder(await this.all(table), inOrder);
+    const isCurrent = () => reading === this.#readings;
+    const mark = await writeEdition(this.#shelf, table, records, { changed, isCurrent });
+    if (mark !== undefined) this.#doubted.delete(table);
+    return mark;
   }
 
   /** Opens every row once, behind whatever else is read; what cannot be opened is broken from then on. */
@@ -120,13 +147,50 @@ export class RowReader {
 
   async #readWhole(table: TableName): Promise<void> {
     const reading = this.#readings;
+    if (!(isPaged(table) && (await this.#readPages(table, reading)))) await this.#readRows(table, reading);
+    if (reading === this.#readings) this.#known.becomeWhole(table);
+  }
+
+  async #readRows(table: TableName, reading: number): Promise<void> {
     const breath = new Breath();
     for await (const row of this.#rowsOf(table)) {
       if (reading !== this.#readings) return;
       this.#learn(table, row);
       await breath.due();
     }
-    if (reading === this.#readings) this.#known.becomeWhole(table);
+    if (reading === this.#readings) this.#dropCopies(table);
+  }
+
+  /** Whether the pages, and the rows of what changed since, are all there is: see [Note: Pages beside the rows]. */
+  async #readPages(table: PagedTable, reading: number): Promise<boolean> {
+    if (this.#doubted.has(table)) return false;
+    const isAll = await this.#copyPages(table, reading).catch(() => false);
+    if (!isAll) this.#doubted.add(table);
+    return isAll;
+  }
+
+  async #copyPages(table: PagedTable, reading: number): Promise<boolean> {
+    const kept = await keptOf(this.#shelf, table);
+    if (kept === undefined) return false;
+    const stale = new Set(kept.edition.stale);
+    const breath = new Breath();
+    let count = 0;
+    for await (const page of openPages(this.#shelf, table, kept.edition)) {
+      if (page === undefined || reading !== this.#readings) return false;
+      const current = page.filter(({ id }) => !stale.has(id));
+      for (const record of current) this.#known.copy(table, record.id, record);
+      count += current.length;
+      await breath.due();
+    }
+    const rows = await this.#rows(table, () =>
+      this.#database[table]
+        .where(':id')
+        .anyOf([...stale])
+        .toArray(),
+    );
+    if (reading !== this.#readings) return false;
+    for (const row of rows) this.#learn(table, row);
+    return count + rows.length === kept.records;
   }
 
   async #verifyTable(table: TableName): Promise<void> {
@@ -139,13 +203,21 @@ export class RowReader {
       await breath.due();
       while (this.#waitedFor.size > 0) await Promise.allSettled(this.#waitedFor);
     }
-    if (keeps && reading === this.#readings) this.#known.becomeWhole(table);
+    if (!keeps || reading !== this.#readings) return;
+    this.#dropCopies(table);
+    this.#known.becomeWhole(table);
   }
 
-  /**
-   * The rows of a table, one after the other. What is saved in between is known already. Those in parts are put together one by one: the
-   * history of a large office is a gigabyte of them, which no window can hold at once.
-   */
+  /** Every row was opened: a copy that none of them bears out is of nobody, or of a row that is damaged, and is not believed. */
+  #dropCopies(table: TableName): void {
+    if (this.#known.dropCopies(table)) this.#doubt(table);
+  }
+
+  #doubt(table: TableName): void {
+    this.#doubted.add(table);
+    this.#corrected();
+  }
+
   async *#rowsOf(table: TableName): AsyncGenerator<SealedRow> {
     const stored = this.#database[table];
     let rows = await stored.limit(portion).toArray();
@@ -170,10 +242,22 @@ export class RowReader {
   #learn(table: TableName, row: SealedRow): void {
     if (this.#isKnown(table, row)) return;
     const record = this.#shelf.open(table, row);
-    if (record !== undefined) this.#known.learn(table, row.id, { record, revision: row.revision });
+    if (record === undefined) return;
+    if (!this.#known.learn(table, row.id, { record, revision: row.revision })) this.#doubt(table);
   }
 
   get #database(): Database {
     return this.#shelf.database;
   }
+}
+
+/** Whoever is not named comes last. */
+function inThatOrder<Record extends { readonly id: string }>(
+  records: readonly Record[],
+  ids: readonly string[],
+): readonly Record[] {
+  const byId = new Map<string, Record>(records.map((record) => [record.id, record]));
+  const named = ids.flatMap((id) => byId.get(id) ?? []);
+  for (const id of ids) byId.delete(id);
+  return [...named, ...byId.values()];
 }

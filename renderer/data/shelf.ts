@@ -10,6 +10,7 @@ import type { SealedRow } from './row-shape.ts';
 import { monthOf, recordToRow, rowToRecord, type BrokenRow, type Sealing } from './sealed-rows.ts';
 
 export interface StoredRow {
+  readonly id: string;
   readonly revision: number;
   /** There was no row of this id before. */
   readonly isNew: boolean;
@@ -95,14 +96,16 @@ export class Shelf {
     return opened.value;
   }
 
-  /** Only inside a transaction over the table and the parts. */
-  async put(table: StoredTable, record: { readonly id: string }): Promise<StoredRow> {
-    const current = await this.database[table].get(record.id);
-    if (current !== undefined) await deleteParts(this.database, table, current);
-    const revision = revisionAfter(current);
-    const row = recordToRow(this.keys(), table, record, revision, monthOf(table, record));
-    await putWhole(this.database, table, [row]);
-    return { revision, isNew: current === undefined };
+  /** Records of different ids, each in the place of its row of before. Only inside a transaction over the table and the parts. */
+  async put(table: StoredTable, records: readonly { readonly id: string }[]): Promise<readonly StoredRow[]> {
+    const sealing = this.keys();
+    const current = await this.database[table].bulkGet(records.map(({ id }) => id));
+    for (const row of current) if (row !== undefined) await deleteParts(this.database, table, row);
+    const rows = records.map((record, place) =>
+      recordToRow(sealing, table, record, revisionAfter(current[place]), monthOf(table, record)),
+    );
+    await putWhole(this.database, table, rows);
+    return rows.map(({ id, revision }, place) => ({ id, revision, isNew: current[place] === undefined }));
   }
 
   /** Everything of a table goes, and these come. Only inside a transaction over the table and the parts, which are empty. */

@@ -4,11 +4,13 @@ import type { HistoryEntry } from '../domain/history.ts';
 import { schemaOf, tableNames, type RecordTables, type TableName } from '../domain/records.ts';
 import { despiteBrokenConnection } from './broken-connection.ts';
 import type { Database, DatabaseOptions } from './database.ts';
+import { follow } from './follow.ts';
 import { countsAgree, noCounts, type Counts, type Mark } from './mark.ts';
 import type { BrokenRow, MonthlyTable, Sealing } from './sealed-rows.ts';
 import { KeptDrafts } from './kept-drafts.ts';
 import { KnownRecords } from './known-records.ts';
-import { prepareEntry, type PreparedChange, type PreparedEntry } from './prepared-entry.ts';
+import { prepareEntry, type PreparedChange } from './prepared-entry.ts';
+import { pagedTables, type PageOrder } from './pages.ts';
 import { RowReader } from './row-reader.ts';
 import { Shelf } from './shelf.ts';
 
@@ -31,17 +33,6 @@ export type StoreState =
 /** What was saved, as those who listen are told: a table's name, and `table/id` for each of its records; or anything at all. */
 export type Touched = ReadonlySet<string> | 'everything';
 
-interface WrittenRow {
-  readonly table: TableName;
-  readonly id: string;
-  readonly revision: number;
-}
-
-interface Followed {
-  readonly mark: Mark;
-  readonly stored: readonly WrittenRow[];
-}
-
 export class Store implements Reading {
   readonly drafts: KeptDrafts;
   readonly #shelf: Shelf;
@@ -53,7 +44,9 @@ export class Store implements Reading {
 
   constructor(sealing: Sealing, options: DatabaseOptions = {}) {
     this.#shelf = new Shelf(sealing, options);
-    this.#reader = new RowReader(this.#shelf, this.#known);
+    this.#reader = new RowReader(this.#shelf, this.#known, () => {
+      this.#tell('everything');
+    });
     this.drafts = new KeptDrafts(this.#shelf);
   }
 
@@ -75,9 +68,9 @@ export class Store implements Reading {
         const counted = await this.#shelf.count();
         const mark = await this.mark();
         if (mark === undefined) return await this.#withoutMark(counted);
-        return countsAgree(mark, counted)
-          ? { type: 'Good' as const, mark }
-          : { type: 'Unsound' as const, why: 'counts' as const };
+        if (!countsAgree(mark, counted)) return { type: 'Unsound' as const, why: 'counts' as const };
+        this.#reached = mark;
+        return { type: 'Good' as const, mark };
       });
     } catch {
       return { type: 'Unsound', why: 'unreadable' };
@@ -160,34 +153,11 @@ export class Store implements Reading {
     if (reached !== undefined) this.#publish(prepared.flatMap(({ changes }) => changes));
     const followed = await this.#database.transaction('rw', this.#database.tables, async () => {
       const mark = reached ?? (await this.mark()) ?? firstMark(generation);
-      return this.#follow({ ...mark, generation }, prepared);
+      return follow(this.#shelf, { ...mark, generation }, prepared);
     });
     this.#reached = followed.mark;
     for (const { table, id, revision } of followed.stored) this.#known.stored(table, id, revision);
     if (reached === undefined) this.#forget();
-  }
-
-  /** Only inside a transaction over all tables. Gives the new mark, and the revisions of the rows that were written. */
-  async #follow(mark: Mark, entries: readonly PreparedEntry[]): Promise<Followed> {
-    const counts = { ...noCounts(), ...mark.counts };
-    const stored: WrittenRow[] = [];
-    let last = mark;
-    for (const { entry, changes } of entries) {
-      if (entry.number <= last.number) continue;
-      for (const { table, id, record } of changes) {
-        if (record === undefined) {
-          if (await this.#shelf.delete(table, id)) counts[table] -= 1;
-          continue;
-        }
-        const { revision, isNew } = await this.#shelf.put(table, record);
-        if (isNew) counts[table] += 1;
-        stored.push({ table, id, revision });
-      }
-      last = { ...last, number: entry.number, entryId: entry.id };
-    }
-    const next = { ...last, counts };
-    await this.#shelf.putMark(next);
-    return { mark: next, stored };
   }
 
   /** Fills the store from a snapshot and the entries after it; everything that was in it goes. One transaction. */
@@ -200,12 +170,13 @@ export class Store implements Reading {
     await this.#database.transaction('rw', this.#database.tables, async () => {
       const counts = noCounts();
       await this.#database.parts.clear();
+      await this.#database.pages.clear();
       for (const table of tableNames) {
         const records: readonly { readonly id: string }[] = tables[table] ?? [];
         await this.#shelf.refill(table, records);
         counts[table] = records.length;
       }
-      await this.#follow({ ...mark, id: 'applied', counts }, prepared);
+      await follow(this.#shelf, { ...mark, id: 'applied', counts }, prepared);
     });
     this.#reached = undefined;
     this.#forget();
@@ -216,9 +187,27 @@ export class Store implements Reading {
     rows: readonly { readonly table: TableName; readonly record: { readonly id: string } }[],
   ): Promise<void> {
     await this.#database.transaction('rw', this.#database.tables, async () => {
-      for (const { table, record } of rows) await this.#shelf.put(table, schemaOf[table].parse(record));
+      for (const { table, record } of rows) await this.#shelf.put(table, [schemaOf[table].parse(record)]);
     });
     this.#forget();
+  }
+
+  /**
+   * Where the copies of what every list asks for are missing or out of date, they are made anew, behind everything else; `inOrder` are ids
+   * in the order in which they will be wanted.
+   */
+  async renewPages(inOrder: PageOrder = {}): Promise<void> {
+    for (const table of pagedTables) {
+      const changed = new Set<string>();
+      const end = this.watch((touched) => {
+        if (touched === 'everything') return;
+        for (const name of touched)
+          if (name.startsWith(`${table}/`)) changed.add(name.slice(table.length + 1));
+      });
+      const mark = await this.#reader.renewPages(table, inOrder[table] ?? [], changed).finally(end);
+      if (mark !== undefined && this.#reached?.entryId === mark.entryId)
+        this.#reached = { ...this.#reached, editions: mark.editions };
+    }
   }
 
   /** All records of one moment (one read transaction), with the number of the last entry they contain. */

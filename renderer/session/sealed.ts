@@ -2,12 +2,29 @@
 
 import type { Reading } from '../data/store.ts';
 import type { Member } from '../domain/member.ts';
+import type { Membership } from '../domain/membership.ts';
 import { isSealed, sealedEntry, sealedMember, sealedMembership } from '../domain/out-of-sight.ts';
 import type { RecordTables, TableName } from '../domain/records.ts';
 
 /** `nameOf` gives what a sealed record is called in the language of the window. */
 export function sealedReading(store: Reading, nameOf: () => string): Reading {
-  const bare = (member: Member) => (isSealed(member) ? sealedMember(member, nameOf()) : member);
+  const bared = new WeakMap<Member, Member>();
+  /** The same each time: what is the same as before need not be put in order again. */
+  const bare = (member: Member) => {
+    if (!isSealed(member)) return member;
+    const name = nameOf();
+    const known = bared.get(member);
+    if (known?.calledBy === name) return known;
+    const fresh = sealedMember(member, name);
+    bared.set(member, fresh);
+    return fresh;
+  };
+  const baredMemberships = new WeakMap<Membership, Membership>();
+  const bareMembership = (membership: Membership) => {
+    const bare = baredMemberships.get(membership) ?? sealedMembership(membership);
+    baredMemberships.set(membership, bare);
+    return bare;
+  };
   /** Of the history and the groups the members are read as well: who is sealed is said nowhere else. */
   const shown = async <T extends TableName>(table: T, records: RecordTables[T][]) => {
     if (table === 'members') return (records as Member[]).map(bare) as RecordTables[T][];
@@ -18,7 +35,7 @@ export function sealedReading(store: Reading, nameOf: () => string): Reading {
       const ids = new Set(sealed.map(({ id }) => id));
       const memberships = records as RecordTables['memberships'][];
       return memberships.map((each) =>
-        ids.has(each.memberId) ? sealedMembership(each) : each,
+        ids.has(each.memberId) ? bareMembership(each) : each,
       ) as RecordTables[T][];
     }
     const entries = records as RecordTables['history'][];

@@ -6,6 +6,7 @@ import { databaseName } from '../../renderer/data/database.ts';
 import * as first from '../../renderer/data/migrations/0001-first-tables.ts';
 import * as largeRows from '../../renderer/data/migrations/0002-large-rows-in-parts.ts';
 import * as peopleAndDays from '../../renderer/data/migrations/0003-people-and-days.ts';
+import * as wordsAndWishes from '../../renderer/data/migrations/0004-words-and-wishes.ts';
 import { recordToRow } from '../../renderer/data/sealed-rows.ts';
 import { createDataKey, keysOf } from '../../renderer/vault/data-key.ts';
 import { aGroup, aHistoryEntry, aMeeting, aMember, aMembership, aVenue } from './builders.ts';
@@ -26,12 +27,13 @@ type OldTable = keyof typeof oldRecords;
 export const oldTables = Object.keys(oldRecords) as OldTable[];
 
 /** As that version left it: no counts of tables that it did not know. */
-export async function storeOfVersion(version: 2 | 3) {
+export async function storeOfVersion(version: 2 | 3 | 4) {
   const engine = { indexedDB: new IDBFactory(), IDBKeyRange };
   const database = new Dexie(databaseName, engine);
   database.version(first.version).stores(first.stores);
   database.version(largeRows.version).stores(largeRows.stores).upgrade(largeRows.upgrade);
-  if (version === 3) database.version(peopleAndDays.version).stores(peopleAndDays.stores);
+  if (version >= 3) database.version(peopleAndDays.version).stores(peopleAndDays.stores);
+  if (version >= 4) database.version(wordsAndWishes.version).stores(wordsAndWishes.stores);
   await database.open();
   for (const table of oldTables)
     for (const record of oldRecords[table])
