@@ -46,15 +46,20 @@ function useFoundLater({ session }: OpenDesk): readonly Repair[] {
 }
 
 /**
- * The members are read and stand in order before anybody opens their list; then every row is looked through; and where the copies of them
- * are not what they should be, they are made anew in that order, for the next time.
+ * The members are read and stand in order before anybody opens their list. Then every row is looked through. Where the copies of them are
+ * missing, or turned out not to be what they should be, they are made anew in that order for the next time.
  */
 async function lookThrough(session: OpenDesk['session']): Promise<void> {
-  const inOrder = () => readMemberRows(session.store, session.clock.today());
-  // Whoever opens the list of a store that cannot be read is told there.
-  await inOrder().catch(() => undefined);
+  await readyForTheirList(session);
   await verifyStore(session);
-  await inOrder()
-    .then((rows) => session.store.renewPages({ members: rows.map(({ member }) => member.id) }))
-    .catch(() => undefined);
+  await readyForTheirList(session);
+}
+
+async function readyForTheirList({ store, clock }: OpenDesk['session']): Promise<void> {
+  try {
+    const rows = await readMemberRows(store, clock.today());
+    await store.renewPages({ members: rows.map(({ member }) => member.id) });
+  } catch {
+    // Whoever opens the list of a store that cannot be read is told there.
+  }
 }
