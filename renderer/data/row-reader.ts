@@ -199,7 +199,7 @@ export class RowReader {
     const breath = new Breath('behind');
     for await (const row of this.#rowsOf(table)) {
       if (keeps && reading === this.#readings) this.#learn(table, row);
-      else if (!this.#isKnown(table, row)) this.#shelf.open(table, row);
+      else if (!this.#isKnown(table, row)) this.#shelf.check(table, row);
       await breath.due();
       while (this.#waitedFor.size > 0) await Promise.allSettled(this.#waitedFor);
     }

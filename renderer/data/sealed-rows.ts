@@ -38,24 +38,32 @@ export function recordToRow(
 
 /** The record as it was sealed (parsed JSON, not yet trusted to be of its schema: `parse` decides). */
 export function rowToRecord<T>(
-  { keys, storeId }: Sealing,
+  sealing: Sealing,
   table: StoredTable,
   row: SealedRow,
   parse: (value: unknown) => T,
 ): Result<T, BrokenRow> {
-  // What lies there need not be what was put there.
-  if (!isSealedRow(row)) return fail({ table, id: (row as SealedRow).id, why: 'seal' });
-  const address = { storeId, table, id: row.id, revision: row.revision, month: row.month ?? null };
-  const opened = openRow(keys, address, row.sealed);
-  if (!opened.ok) {
-    const why = opened.error.why === 'otherKey' ? 'otherKey' : 'seal';
-    return fail({ table, id: row.id, why });
-  }
+  const opened = openSeal(sealing, table, row);
+  if (!opened.ok) return opened;
   try {
     return ok(parse(JSON.parse(decoder.decode(opened.value))));
   } catch {
     return fail({ table, id: row.id, why: 'content' });
   }
+}
+
+/** What was sealed, as bytes. */
+export function openSeal(
+  { keys, storeId }: Sealing,
+  table: StoredTable,
+  row: SealedRow,
+): Result<Uint8Array, BrokenRow> {
+  // What lies there need not be what was put there.
+  if (!isSealedRow(row)) return fail({ table, id: (row as SealedRow).id, why: 'seal' });
+  const address = { storeId, table, id: row.id, revision: row.revision, month: row.month ?? null };
+  const opened = openRow(keys, address, row.sealed);
+  if (opened.ok) return opened;
+  return fail({ table, id: row.id, why: opened.error.why === 'otherKey' ? 'otherKey' : 'seal' });
 }
 
 /** Tables that grow for as long as the office lives, and are read by month. */

@@ -97,8 +97,8 @@ async function rowsOf(window: Page): Promise<StoredRows> {
   return rows;
 }
 
-/** The store's own note of how far it has come is no record; neither are the further parts of a large row, nor where somebody stood. */
-const noRecords = ['marks', 'parts', 'drafts'];
+/** The store's own note of how far it has come is no record; neither are parts of a large row, copies, nor where somebody stood. */
+const noRecords = ['marks', 'parts', 'drafts', 'pages'];
 
 function recordsIn(rows: StoredRows) {
   return [...rows].filter(([table]) => !noRecords.includes(table));
