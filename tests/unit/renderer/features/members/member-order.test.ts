@@ -25,6 +25,17 @@ it('is the order of comparing each with each, whatever was known before', () => 
   expect(inOrder(everybody)).toEqual(everybody.toSorted(compareMembers));
 });
 
+it('is the same where nearly everybody stands in order already, as in the copies of the last time', () => {
+  const everybody = madeUpPeople(200).members.toSorted(compareMembers);
+  for (const moved of [0, 1, 5, 40, 199]) {
+    inOrder([]);
+    const others = everybody.toSpliced(moved, 1);
+    const one = everybody.slice(moved, moved + 1);
+    for (const place of [0, 3, 120, others.length])
+      expect(inOrder(others.toSpliced(place, 0, ...one))).toEqual(everybody);
+  }
+});
+
 it('an age is the band of the year of birth, or the band that was said', () => {
   const of = (yearOfBirth?: number) => ageBandOf(aMember({ yearOfBirth, ageBand: 'from30' }), 2026);
   expect([of(2009), of(2008), of(1997), of(1996), of(1981), of(1966), of()]).toEqual([
