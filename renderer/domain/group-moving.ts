@@ -3,6 +3,7 @@
 import { addDays, type IsoDate, weekdayOf } from './calendar.ts';
 import type { Group } from './group.ts';
 import type { Meeting } from './meeting.ts';
+import { weekdaysOf } from './schedule-days.ts';
 
 export interface MovedMeeting {
   readonly before: Meeting;
@@ -40,15 +41,22 @@ function movedMeeting(
 ): Meeting | undefined {
   const isAtHome = meeting.venueId === before.venueId && meeting.room === before.room;
   const isInTime =
-    meeting.time === before.schedule.time && weekdayOf(meeting.date) === before.schedule.weekday;
+    meeting.time === before.schedule.time && weekdaysOf(before.schedule).includes(weekdayOf(meeting.date));
   const moved: Meeting = {
     ...meeting,
     ...(isAtHome && { venueId: after.venueId, room: after.room }),
     ...(isInTime && { time: after.schedule.time, minutes: after.schedule.minutes }),
   };
-  const date = addDays(meeting.date, after.schedule.weekday - before.schedule.weekday);
+  const date = addDays(meeting.date, daysLater(before, after));
   if (isInTime && date !== meeting.date && isFree(date)) moved.date = date;
   return isWhereItWas(meeting, moved) ? undefined : moved;
+}
+
+/** Only from one weekday to another is there a day to move to. */
+function daysLater(before: Group, after: Group): number {
+  const [[was, ...more], [becomes, ...others]] = [weekdaysOf(before.schedule), weekdaysOf(after.schedule)];
+  if (was === undefined || becomes === undefined || more.length > 0 || others.length > 0) return 0;
+  return becomes - was;
 }
 
 function isWhereItWas(one: Meeting, other: Meeting): boolean {

@@ -5,6 +5,7 @@ import type { Group } from './group.ts';
 import { createId, groupIdSchema, pairIdSchema } from './ids.ts';
 import type { GroupId } from './ids.ts';
 import { fail, ok, type Result } from './result.ts';
+import { weekdaysOf } from './schedule-days.ts';
 import { problem, strictRecord } from './strict-record.ts';
 
 export const pairSchema = strictRecord({
@@ -39,7 +40,15 @@ function whyNotAPair(one: Group, other: Group, pairs: readonly Pair[]): NotAPair
   if (pairs.some(({ groupIds }) => groupIds.includes(one.id) || groupIds.includes(other.id)))
     return 'pairedAlready';
   if (one.venueId !== other.venueId) return 'otherVenue';
-  const [here, there] = [one.schedule, other.schedule];
-  if (here.weekday !== there.weekday || here.time !== there.time) return 'otherHour';
+  if (!isSameHour(one, other)) return 'otherHour';
   return one.room !== undefined && one.room === other.room ? 'sameRoom' : undefined;
+}
+
+/** Whether they can be found meeting on one weekday at one hour. */
+export function isSameHour(
+  { schedule: here }: Pick<Group, 'schedule'>,
+  { schedule: there }: Pick<Group, 'schedule'>,
+): boolean {
+  const days = weekdaysOf(there);
+  return here.time === there.time && weekdaysOf(here).some((weekday) => days.includes(weekday));
 }

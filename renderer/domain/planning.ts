@@ -9,7 +9,7 @@ import { isBelonging, type Membership } from './membership.ts';
 import { choicesIn } from './register-name.ts';
 import { planRegister } from './register.ts';
 import { fail, ok, type Result } from './result.ts';
-import { nextMeetingDates } from './schedule.ts';
+import { nextMeetingDates } from './schedule-days.ts';
 
 export interface GroupClosed {
   readonly type: 'GroupClosed';

@@ -117,10 +117,15 @@ function bareStatus(status: MeetingStatus): MeetingStatus {
 }
 
 function bareSchedule(schedule: Schedule): Schedule {
-  const { startsOn, time, minutes, weekday } = schedule;
-  const common = { startsOn, time, minutes, weekday };
-  if (schedule.type === 'weekly') return { ...common, type: 'weekly', every: schedule.every };
-  return { ...common, type: 'nthWeekdays', nths: [...schedule.nths] };
+  const { time, minutes, onHolidays } = schedule;
+  const always = { time, minutes, onHolidays };
+  if (schedule.type === 'givenDays') return { ...always, type: 'givenDays', days: [...schedule.days] };
+  const { startsOn, endsOn, weekday } = schedule;
+  const pauses = schedule.pauses?.map(({ from, through }) => ({ from, through }));
+  const repeated = { ...always, startsOn, endsOn, pauses, weekday };
+  if (schedule.type === 'weekly') return { ...repeated, type: 'weekly', every: schedule.every };
+  const also = schedule.also?.map((each) => ({ weekday: each.weekday, nths: [...each.nths] }));
+  return { ...repeated, type: 'nthWeekdays', nths: [...schedule.nths], also };
 }
 
 function bareDiscreetName({ latin, devanagari }: DiscreetName): DiscreetName {

@@ -6,7 +6,7 @@ import type { DateStyle } from './dates.ts';
 import { digitsIn, inDigits, type Digits } from './digits.ts';
 import { localeOf } from './language.ts';
 import type { Language } from './language.ts';
-import { scheduleSentence } from './schedule-sentence.ts';
+import { meetingDaysInWords, scheduleSentence } from './schedule-sentence.ts';
 import type { ScheduleFacts } from './schedule-sentence.ts';
 import { catalogueOf, isWordId } from './words.ts';
 import type { WordId } from './words.ts';
@@ -32,7 +32,10 @@ export interface Words {
   readonly sayList: (items: readonly string[]) => string;
   /** Monday is 1. */
   readonly sayWeekday: (weekday: number, style?: 'long' | 'short') => string;
-  readonly saySchedule: (schedule: ScheduleFacts) => string;
+  /** With today: what is over is left out, and a start that lies ahead is said. */
+  readonly saySchedule: (schedule: ScheduleFacts, today?: string) => string;
+  /** The beginning of that sentence: on which days, without the hour. */
+  readonly sayMeetingDays: (schedule: ScheduleFacts) => string;
 }
 
 /** Speaks one language. `chosen` are the office's digits; English has no others than Latin ones. */
@@ -45,6 +48,7 @@ export function createWords(language: Language, chosen: Digits = 'latin'): Words
     inDigits(formatDate(language, isoDate, style), digits);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const sayList = (items: readonly string[]) => list.format(items);
+  const voice = { language, say, sayDate, sayTime, sayList };
   const number = new Intl.NumberFormat(locale);
   return {
     language,
@@ -58,7 +62,8 @@ export function createWords(language: Language, chosen: Digits = 'latin'): Words
     sayDate,
     sayInstant: (instant) => instantInWords(sayDate, sayTime, instant),
     sayWeekday: (weekday, style = 'long') => formatWeekday(language, weekday, style),
-    saySchedule: (schedule) => scheduleSentence({ language, say, sayTime, sayList }, schedule),
+    saySchedule: (schedule, today) => scheduleSentence(voice, schedule, today),
+    sayMeetingDays: (schedule) => meetingDaysInWords(voice, schedule),
   };
 }
 

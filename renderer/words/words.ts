@@ -41,6 +41,7 @@ import { personWords } from './messages/person.ts';
 import { phrasesWords } from './messages/phrases.ts';
 import { problemWords } from './messages/problem.ts';
 import { registersWords } from './messages/registers.ts';
+import { rhythmWords } from './messages/rhythm.ts';
 import { rosterWords } from './messages/roster.ts';
 import { scheduleWords } from './messages/schedule.ts';
 import { settingsWords } from './messages/settings.ts';
@@ -93,6 +94,7 @@ const words = {
   ...phrasesWords,
   ...problemWords,
   ...registersWords,
+  ...rhythmWords,
   ...rosterWords,
   ...scheduleWords,
   ...settingsWords,

@@ -10,7 +10,7 @@ import { isBelonging, type Membership } from '../membership.ts';
 import { compareMembers } from '../names.ts';
 import { nextSheetNumber, type NumberMark } from '../numbers.ts';
 import type { Pair } from '../pair.ts';
-import { meetingDates } from '../schedule.ts';
+import { meetingDates } from '../schedule-days.ts';
 import { type Attendance, attendanceOf, makeUpRegister } from './attendance.ts';
 import type { Chance } from './chance.ts';
 import { type Days, daysUntilTyped, plannedDays, registerDays } from './days.ts';

@@ -25,7 +25,7 @@ export function GroupFacts({ group }: { readonly group: Group }) {
   const onPaper = [discreetName.latin, discreetName.devanagari].filter((name) => name !== undefined);
   const belonging = useBelonging(id, today);
   const facts: (Fact | null)[] = [
-    { term: say('groups.scheduleTitle'), value: saySchedule(schedule) },
+    { term: say('groups.scheduleTitle'), value: saySchedule(schedule, today) },
     { term: say('groups.nextTitle'), value: days.length === 0 ? say('groups.noNext') : days.join(' · ') },
     { term: say('groups.whereTitle'), value: <bdi>{where.join(', ')}</bdi> },
     { term: say('groups.discreetTitle'), value: <bdi>{onPaper.join(' · ')}</bdi> },

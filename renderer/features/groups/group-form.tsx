@@ -121,6 +121,12 @@ function fieldsBefore({ say }: Words): LabelledField<GroupInput>[] {
   ];
 }
 
+const firstLines: Readonly<Record<string, string>> = {
+  days: 'days.0',
+  also: 'also.0.weekday',
+  pauses: 'pauses.0.from',
+};
+
 function scheduleProblems(draft: ScheduleDraft, { say, sayProblem }: Words): FormProblem[] {
   const { problems } = readSchedule(draft);
   const labels = [
@@ -129,10 +135,18 @@ function scheduleProblems(draft: ScheduleDraft, { say, sayProblem }: Words): For
     ['weekday', say('groups.weekday')],
     ['time', say('groups.time')],
     ['minutes', say('groups.minutes')],
+    ['days', say('rhythm.givenDays')],
+    ['also', say('rhythm.addWeekday')],
     ['startsOn', say('groups.startsOn')],
+    ['endsOn', say('rhythm.endsOn')],
+    ['pauses', say('rhythm.pauses')],
   ] as const;
   return labels.flatMap(([field, label]) => {
-    const message = sayProblem(problems.get(field));
-    return message === undefined ? [] : [{ name: `schedule.${field}`, label, message }];
+    // What is wrong with a list as a whole is mended in its first line.
+    const [path, problem] = [...problems].find(([key]) => key === field || key.startsWith(`${field}.`)) ?? [];
+    const message = sayProblem(problem);
+    return message === undefined
+      ? []
+      : [{ name: `schedule.${firstLines[path ?? ''] ?? path}`, label, message }];
   });
 }

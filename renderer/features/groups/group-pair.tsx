@@ -4,7 +4,7 @@ import { useCallback, useState } from 'react';
 import type { Group } from '../../domain/group.ts';
 import type { GroupId } from '../../domain/ids.ts';
 import { compareNames } from '../../domain/names.ts';
-import type { Pair } from '../../domain/pair.ts';
+import { isSameHour, type Pair } from '../../domain/pair.ts';
 import { pathOf } from '../../session/places.tsx';
 import { useSaid } from '../../session/said.tsx';
 import type { Reading } from '../../session/session.ts';
@@ -82,12 +82,7 @@ function MakePair({ group, others }: { readonly group: Group; readonly others: r
   const { run, isBusy, failure, clear } = useCommand(pairGroups);
   const [isOpen, setOpen] = useState(false);
   // The one that meets in the same house at the same hour is most likely meant.
-  const likely = others.find(
-    ({ venueId, schedule }) =>
-      venueId === group.venueId &&
-      schedule.weekday === group.schedule.weekday &&
-      schedule.time === group.schedule.time,
-  );
+  const likely = others.find((other) => other.venueId === group.venueId && isSameHour(other, group));
   const [chosen, setChosen] = useState<GroupId | undefined>(likely?.id);
   const other = others.find(({ id }) => id === chosen);
   if (!isOpen) {

@@ -5,7 +5,7 @@ import type { NoMeetingReason } from '../../domain/meeting.ts';
 import type { GroupKind } from '../../domain/group.ts';
 import type { RegisterChoice } from '../../domain/member.ts';
 import type { MembershipPart } from '../../domain/membership.ts';
-import type { Nth } from '../../domain/schedule.ts';
+import type { HolidayRule, Nth } from '../../domain/schedule.ts';
 import type { WordId } from '../../words/words.ts';
 import type { Rhythm } from './schedule-draft.ts';
 
@@ -33,6 +33,7 @@ export const rhythmWords: Readonly<Record<Rhythm, WordId>> = {
   everyWeek: 'groups.everyWeek',
   everyNWeeks: 'groups.everyNWeeks',
   nthWeekdays: 'groups.nthWeekdays',
+  givenDays: 'rhythm.givenDays',
 };
 
 export const nthWords: Readonly<Record<`${Nth}`, WordId>> = {
@@ -58,4 +59,10 @@ export const notAPairWords: Readonly<Record<NotAPair['why'], WordId>> = {
   otherHour: 'groups.pairOtherHour',
   sameRoom: 'groups.pairSameRoom',
   pairedAlready: 'groups.pairedAlready',
+};
+
+export const holidayRuleWords: Readonly<Record<HolidayRule, WordId>> = {
+  ask: 'rhythm.holidayAsk',
+  skip: 'rhythm.holidaySkip',
+  meet: 'rhythm.holidayMeet',
 };

@@ -182,8 +182,8 @@ function Rhythm({
   readonly words: Words;
 }) {
   const sentence = words.saySchedule(schedule);
-  const [days = sentence, ...rest] = sentence.split(', ');
-  return <TwoLines first={days} second={rest.join(', ')} />;
+  const days = words.sayMeetingDays(schedule);
+  return <TwoLines first={days} second={sentence.slice(days.length).replace(/^, /, '')} />;
 }
 
 function NoGroups() {

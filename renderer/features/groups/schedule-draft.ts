@@ -3,11 +3,12 @@
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Group, GroupInput } from '../../domain/group.ts';
 import type { ProblemId } from '../../domain/problems.ts';
-import { nextMeetingDates, type Schedule, scheduleSchema } from '../../domain/schedule.ts';
+import { nextMeetingDates } from '../../domain/schedule-days.ts';
+import { type Schedule, scheduleSchema } from '../../domain/schedule.ts';
 import { readFields } from '../../domain/wrong-fields.ts';
 
 export type ScheduleDraft = GroupInput['schedule'];
-export type Rhythm = 'everyWeek' | 'everyNWeeks' | 'nthWeekdays';
+export type Rhythm = 'everyWeek' | 'everyNWeeks' | 'nthWeekdays' | 'givenDays';
 
 /** Every Saturday: nothing but a start, to be changed by hand. The time is nobody's to guess. */
 export function emptySchedule(today: IsoDate): ScheduleDraft {
@@ -16,44 +17,67 @@ export function emptySchedule(today: IsoDate): ScheduleDraft {
 
 /** "Every week" is "every n weeks" with n = 1; people think of them as two, so the editor offers both. */
 export function rhythmOf(draft: ScheduleDraft): Rhythm {
-  if (draft.type === 'nthWeekdays') return 'nthWeekdays';
+  if (draft.type !== 'weekly') return draft.type;
   return draft.every === 1 ? 'everyWeek' : 'everyNWeeks';
 }
 
-export function withRhythm(draft: ScheduleDraft, rhythm: Rhythm): ScheduleDraft {
-  const { startsOn, time, minutes, weekday } = draft;
-  const common = { startsOn, time, minutes, weekday };
+/** What the new kind of rhythm has no place for goes; given days have no weekday, so one is taken up anew. */
+export function withRhythm(draft: ScheduleDraft, rhythm: Rhythm, today: IsoDate): ScheduleDraft {
+  const { time, minutes, onHolidays } = draft;
+  const always = { time, minutes, ...(onHolidays !== undefined && { onHolidays }) };
+  if (rhythm === 'givenDays')
+    return { ...always, type: 'givenDays', days: draft.type === 'givenDays' ? draft.days : [''] };
+  const repeated =
+    draft.type === 'givenDays'
+      ? { ...always, startsOn: today, weekday: 6 as const }
+      : { ...always, ...boundsOf(draft), weekday: draft.weekday };
   switch (rhythm) {
     case 'everyWeek':
-      return { ...common, type: 'weekly', every: 1 };
+      return { ...repeated, type: 'weekly', every: 1 };
     case 'everyNWeeks':
-      return { ...common, type: 'weekly', every: 2 };
+      return { ...repeated, type: 'weekly', every: 2 };
     case 'nthWeekdays':
-      return { ...common, type: 'nthWeekdays', nths: [2, 4] };
+      return { ...repeated, type: 'nthWeekdays', nths: [2, 4] };
   }
+}
+
+type RepeatedDraft = Exclude<ScheduleDraft, { type: 'givenDays' }>;
+
+function boundsOf({ startsOn, endsOn, pauses }: RepeatedDraft) {
+  return {
+    startsOn,
+    ...(endsOn !== undefined && { endsOn }),
+    ...(pauses !== undefined && { pauses: pauses.map(({ from, through }) => ({ from, through })) }),
+  };
 }
 
 /** The schedule as it was recorded, without what only a newer desk knows. */
 export function draftOf(schedule: Schedule): ScheduleDraft {
-  const { startsOn, time, minutes, weekday } = schedule;
-  const common = { startsOn, time, minutes, weekday };
-  return schedule.type === 'weekly'
-    ? { ...common, type: 'weekly', every: schedule.every }
-    : { ...common, type: 'nthWeekdays', nths: [...schedule.nths] };
+  const { time, minutes, onHolidays } = schedule;
+  const always = { time, minutes, ...(onHolidays !== undefined && { onHolidays }) };
+  if (schedule.type === 'givenDays') return { ...always, type: 'givenDays', days: [...schedule.days] };
+  const repeated = { ...always, ...boundsOf(schedule), weekday: schedule.weekday };
+  if (schedule.type === 'weekly') return { ...repeated, type: 'weekly', every: schedule.every };
+  const also = schedule.also?.map(({ weekday, nths }) => ({ weekday, nths: [...nths] }));
+  return {
+    ...repeated,
+    type: 'nthWeekdays',
+    nths: [...schedule.nths],
+    ...(also !== undefined && { also }),
+  };
 }
 
 export interface ScheduleReading {
   /** Undefined as long as something is wrong. */
   readonly schedule: Schedule | undefined;
+  /** By the path of the field, such as "pauses.0.through". */
   readonly problems: ReadonlyMap<string, ProblemId>;
 }
 
 export function readSchedule(draft: ScheduleDraft): ScheduleReading {
   const read = readFields(scheduleSchema, draft);
   if (read.ok) return { schedule: read.value, problems: new Map() };
-  const problems = read.error.fields.map(
-    ({ field, problem }) => [field.split('.')[0] ?? '', problem] as const,
-  );
+  const problems = read.error.fields.map(({ field, problem }) => [field, problem] as const);
   return { schedule: undefined, problems: new Map(problems.reverse()) };
 }
 

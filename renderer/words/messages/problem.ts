@@ -126,6 +126,21 @@ export const problemWords = {
     hi: 'कम से कम एक तारीख़ चाहिए',
   },
   'problem.datesTooMany': { en: 'At most 60 dates', mr: 'जास्तीत जास्त 60 तारखा', hi: 'अधिक से अधिक 60 तारीख़ें' },
+  'problem.weekdayTwice': {
+    en: 'A weekday stands here twice; tick its weeks in one row',
+    mr: 'एक वार दोनदा आला आहे; त्याचे आठवडे एकाच ओळीत निवडा',
+    hi: 'एक दिन दो बार आया है; उसके हफ़्ते एक ही पंक्ति में चुनें',
+  },
+  'problem.dayTwice': {
+    en: 'A date stands here twice',
+    mr: 'एक तारीख दोनदा आली आहे',
+    hi: 'एक तारीख़ दो बार आई है',
+  },
+  'problem.pausesTooMany': {
+    en: 'At most 12 pauses',
+    mr: 'जास्तीत जास्त 12 खंड',
+    hi: 'अधिक से अधिक 12 विराम',
+  },
   'problem.sessionPlaceTwice': {
     en: 'Choose a venue or write a place, not both',
     mr: 'ठिकाण निवडा किंवा लिहा, दोन्ही नको',

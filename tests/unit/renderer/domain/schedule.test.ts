@@ -11,13 +11,8 @@ import {
   type IsoDate,
   type Weekday,
 } from '../../../../renderer/domain/calendar.ts';
-import {
-  meetingDates,
-  nextMeetingDates,
-  nthChoices,
-  scheduleSchema,
-  type Schedule,
-} from '../../../../renderer/domain/schedule.ts';
+import { isMeetingDay, meetingDates, nextMeetingDates } from '../../../../renderer/domain/schedule-days.ts';
+import { nthChoices, scheduleSchema, type Schedule } from '../../../../renderer/domain/schedule.ts';
 import { secondAndFourthSaturday } from '../../../support/builders.ts';
 
 const common = { startsOn: isoDate('2026-01-01'), time: timeOfDay('17:00'), minutes: 120 };
@@ -45,23 +40,66 @@ const twentyYears: Day[] = Array.from({ length: 7305 }, (_, place) => {
 });
 
 function expectedDates(schedule: Schedule): IsoDate[] {
-  const days = twentyYears.filter((day) => day.weekday === schedule.weekday && day.date >= schedule.startsOn);
-  if (schedule.type === 'weekly')
-    return days.filter((_, place) => place % schedule.every === 0).map((day) => day.date);
-  const wished = new Set<number>(schedule.nths);
-  return days.filter((day) => wished.has(day.nth) || (day.isLast && wished.has(-1))).map((day) => day.date);
+  if (schedule.type === 'givenDays')
+    return twentyYears.filter((day) => schedule.days.includes(day.date)).map((day) => day.date);
+  const { startsOn, endsOn = '9999-12-31', pauses = [] } = schedule;
+  const isPaused = ({ date }: Day) => pauses.some(({ from, through }) => date >= from && date <= through);
+  const isWished = wishedBy(schedule);
+  return twentyYears
+    .filter((day) => day.date >= startsOn && isWished(day))
+    .filter((day) => day.date <= endsOn && !isPaused(day))
+    .map((day) => day.date);
+}
+
+/** A pause does not stop the counting of weeks, which begins with the first such weekday. */
+function wishedBy(schedule: Exclude<Schedule, { type: 'givenDays' }>): (day: Day) => boolean {
+  if (schedule.type === 'nthWeekdays') {
+    const all = [schedule, ...(schedule.also ?? [])];
+    return (day) =>
+      all.some(
+        ({ weekday: its, nths: weeks }) =>
+          its === day.weekday && (weeks.some((nth) => nth === day.nth) || (day.isLast && weeks.includes(-1))),
+      );
+  }
+  const isItsWeekday = (day: Day) => day.weekday === schedule.weekday;
+  const first = twentyYears.find((day) => day.date >= schedule.startsOn && isItsWeekday(day));
+  return (day) =>
+    first !== undefined && isItsWeekday(day) && (day.dayCount - first.dayCount) % (7 * schedule.every) === 0;
 }
 
 const weekday = fc.integer({ min: 1, max: 7 }).map((day) => day as Weekday);
-const startsOn = fc.integer({ min: 0, max: 4000 }).map((days) => addDays(firstDay, days));
-const anySchedule: fc.Arbitrary<Schedule> = fc.oneof(
-  fc
-    .record({ weekday, startsOn, every: fc.integer({ min: 1, max: 12 }) })
-    .map((rule) => ({ ...common, ...rule, type: 'weekly' as const })),
-  fc
-    .record({ weekday, startsOn, nths: fc.uniqueArray(fc.constantFrom(...nthChoices), { minLength: 1 }) })
-    .map((rule) => ({ ...common, ...rule, nths: rule.nths, type: 'nthWeekdays' as const })),
-);
+const place = fc.integer({ min: 0, max: 7304 });
+const dayOf = (days: number) => addDays(firstDay, days);
+const nths = fc.uniqueArray(fc.constantFrom(...nthChoices), { minLength: 1 });
+const span = fc
+  .record({
+    start: fc.integer({ min: 0, max: 4000 }),
+    length: fc.option(fc.integer({ min: 0, max: 3000 }), { nil: undefined }),
+    pauses: fc.array(fc.tuple(place, fc.integer({ min: 0, max: 200 })), { maxLength: 4 }),
+  })
+  .map(({ start, length, pauses }) => ({
+    startsOn: dayOf(start),
+    endsOn: length === undefined ? undefined : dayOf(start + length),
+    pauses: pauses.map(([from, days]) => ({ from: dayOf(from), through: dayOf(from + days) })),
+  }));
+const weekly = fc
+  .record({ weekday, span, every: fc.integer({ min: 1, max: 12 }) })
+  .map(({ span: its, ...rule }) => ({ ...common, ...its, ...rule, type: 'weekly' as const }));
+const nthWeekdays = fc
+  .record({
+    span,
+    first: nths,
+    also: fc.uniqueArray(fc.tuple(weekday, nths), { maxLength: 3, selector: ([day]) => day }),
+    weekday,
+  })
+  .map(({ span: its, first, also, ...rule }) => ({
+    ...{ ...common, ...its, ...rule, type: 'nthWeekdays' as const, nths: first },
+    also: also.filter(([day]) => day !== rule.weekday).map(([day, weeks]) => ({ weekday: day, nths: weeks })),
+  }));
+const givenDays = fc
+  .uniqueArray(place, { minLength: 1, maxLength: 60 })
+  .map((days) => ({ time: common.time, minutes: 90, type: 'givenDays' as const, days: days.map(dayOf) }));
+const anySchedule: fc.Arbitrary<Schedule> = fc.oneof(weekly, nthWeekdays, givenDays);
 
 describe('over twenty years', () => {
   test('any rhythm proposes exactly the days a calendar gives', () => {
@@ -74,7 +112,6 @@ describe('over twenty years', () => {
   });
 
   test('a part of the calendar shows the same days as the whole', () => {
-    const place = fc.integer({ min: 0, max: 7304 });
     fc.assert(
       fc.property(anySchedule, place, place, (schedule, one, other) => {
         const from = addDays(firstDay, Math.min(one, other));
@@ -82,6 +119,7 @@ describe('over twenty years', () => {
         const expected = expectedDates(schedule).filter((date) => date >= from && date <= through);
         expect(meetingDates(schedule, from, through)).toEqual(expected);
         expect(nextMeetingDates(schedule, from, expected.length)).toEqual(expected);
+        expect(isMeetingDay(schedule, from)).toBe(expected[0] === from);
       }),
       { numRuns: 120 },
     );
@@ -89,7 +127,9 @@ describe('over twenty years', () => {
 
   test('another calendar library agrees', () => {
     fc.assert(
-      fc.property(anySchedule, (schedule) => {
+      fc.property(fc.oneof(weekly, nthWeekdays), (bounded) => {
+        // It knows neither ends nor pauses nor weeks that differ by weekday.
+        const schedule = { ...bounded, endsOn: undefined, pauses: [], also: [] };
         const start = Temporal.PlainDate.from(schedule.startsOn).toZonedDateTime('UTC');
         const day = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'][schedule.weekday - 1] ?? 'MO';
         // Its every-n-weeks counts calendar weeks from the start's own, ours from the first meeting: start it there.
@@ -174,4 +214,64 @@ test('a rule without a weekday in the month, with thirteen weeks or no start is 
   expect(problems({ ...secondAndFourthSaturday, startsOn: '' })).toEqual(['problem.dateMissing']);
   expect(problems({ ...secondAndFourthSaturday, weekday: undefined })).toEqual(['problem.weekdayMissing']);
   expect(problems({ ...common, type: 'monthly' })).toEqual(['problem.choiceMissing']);
+});
+
+test('any schedule a form can hold is read back as it was', () => {
+  fc.assert(
+    fc.property(anySchedule, (schedule) => {
+      expect(scheduleSchema.parse(JSON.parse(JSON.stringify(schedule)))).toEqual(
+        JSON.parse(JSON.stringify(schedule)),
+      );
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('the second and fourth Saturday and the last Sunday, but not in summer, until the term is over', () => {
+  const schedule: Schedule = {
+    ...secondAndFourthSaturday,
+    also: [{ weekday: 7, nths: [-1] }],
+    pauses: [{ from: isoDate('2026-04-12'), through: isoDate('2026-06-27') }],
+    endsOn: isoDate('2026-07-11'),
+  };
+  expect(meetingDates(schedule, isoDate('2026-03-01'), isoDate('2026-12-31'))).toEqual([
+    ...['2026-03-14', '2026-03-28', '2026-03-29', '2026-04-11', '2026-06-28', '2026-07-11'],
+  ]);
+  expect(nextMeetingDates(schedule, isoDate('2026-06-28'), 10)).toEqual(['2026-06-28', '2026-07-11']);
+});
+
+test('a pause does not shift the counting of weeks', () => {
+  const schedule: Schedule = {
+    ...{ ...common, type: 'weekly', every: 3, weekday: 4 },
+    pauses: [{ from: isoDate('2026-01-10'), through: isoDate('2026-01-25') }],
+  };
+  expect(nextMeetingDates(schedule, isoDate('2026-01-01'), 3)).toEqual([
+    '2026-01-01',
+    '2026-02-12',
+    '2026-03-05',
+  ]);
+});
+
+test('a pause or an end before its beginning, a weekday or a day named twice is refused in words', () => {
+  const problems = (schedule: unknown) =>
+    scheduleSchema
+      .safeParse(schedule)
+      .error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
+  const pauses = [{ from: '2026-06-01', through: '2026-05-01' }];
+  const also = [{ weekday: 6, nths: [1] }];
+  expect(problems({ ...secondAndFourthSaturday, pauses })).toEqual([
+    'pauses.0.through problem.endedBeforeBegan',
+  ]);
+  expect(problems({ ...secondAndFourthSaturday, endsOn: '2025-12-31' })).toEqual([
+    'endsOn problem.endedBeforeBegan',
+  ]);
+  expect(problems({ ...secondAndFourthSaturday, also })).toEqual(['also problem.weekdayTwice']);
+  const given = { type: 'givenDays', time: '17:00', minutes: 90 };
+  expect(problems({ ...given, days: ['2026-03-14', '2026-03-14'] })).toEqual(['days problem.dayTwice']);
+  expect(problems({ ...given, days: [] })).toEqual(['days problem.datesMissing']);
+});
+
+test('a schedule stored before there were ends, pauses and holidays is read as it was', () => {
+  const old = { type: 'weekly', startsOn: '2024-01-06', time: '17:00', minutes: 90, weekday: 6, every: 2 };
+  expect(scheduleSchema.parse(old)).toEqual(old);
 });

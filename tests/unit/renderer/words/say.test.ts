@@ -60,6 +60,55 @@ describe('the rhythm of a group', () => {
   it('puts the last week of the month last', () => {
     expect(en.saySchedule({ ...saturdays, nths: [-1, 1] })).toContain('1st and last Saturday');
   });
+
+  it('says several weekdays in one breath, those of the same weeks together', () => {
+    const also = [{ weekday: 7, nths: [-1] }];
+    expect(en.sayMeetingDays({ ...saturdays, also })).toBe(
+      '2nd and 4th Saturday and last Sunday of the month',
+    );
+    expect(mr.sayMeetingDays({ ...saturdays, also })).toBe(
+      'दर महिन्याच्या दुसऱ्या आणि चौथ्या शनिवारी आणि शेवटच्या रविवारी',
+    );
+    expect(hi.sayMeetingDays({ ...saturdays, also })).toBe('हर महीने के दूसरे और चौथे शनिवार और आख़िरी रविवार को');
+    const both = [{ weekday: 7, nths: [2, 4] }];
+    expect(mr.sayMeetingDays({ ...saturdays, also: both })).toBe(
+      'दर महिन्याच्या दुसऱ्या आणि चौथ्या शनिवारी आणि रविवारी',
+    );
+  });
+
+  it('names chosen days while they are few, and counts them when they are many', () => {
+    const given = { type: 'givenDays', time: '11:00', minutes: 90 } as const;
+    const two = { ...given, days: ['2026-06-20', '2026-03-14'] };
+    expect(en.saySchedule(two)).toBe('On 14 Mar 2026 and 20 Jun 2026, 11:00 am, for 90 minutes');
+    expect(mr.sayMeetingDays(two)).toBe('14 मार्च 2026 आणि 20 जून 2026 रोजी');
+    const many = { ...given, days: [1, 2, 3, 4, 5].map((month) => `2026-0${month}-10`) };
+    expect(en.sayMeetingDays(many)).toBe('On 5 chosen days between 10 Jan 2026 and 10 May 2026');
+    expect(hi.sayMeetingDays(many)).toBe('10 जनवरी 2026 से 10 मई 2026 के बीच चुने हुए 5 दिनों को');
+  });
+
+  it('tells of its end and its pauses, and with today of what still lies ahead', () => {
+    const bounded = {
+      ...saturdays,
+      startsOn: '2026-02-01',
+      endsOn: '2027-05-31',
+      pauses: [
+        { from: '2027-04-10', through: '2027-05-08' },
+        { from: '2026-04-15', through: '2026-06-10' },
+      ],
+    };
+    const today = '2026-11-23';
+    expect(en.saySchedule(bounded, today)).toBe(
+      '2nd and 4th Saturday of the month, 11:00 am, for 90 minutes, until 31 May 2027; no meetings from 10 Apr 2027 to 8 May 2027',
+    );
+    expect(mr.saySchedule(bounded, today)).toContain(
+      '31 मे 2027 पर्यंत; 10 एप्रिल 2027 ते 8 मे 2027 या काळात बैठका नसतात',
+    );
+    expect(hi.saySchedule(bounded, today)).toContain(
+      '31 मई 2027 तक; 10 अप्रैल 2027 से 8 मई 2027 तक बैठकें नहीं होतीं',
+    );
+    expect(en.saySchedule(bounded)).toContain('from 15 Apr 2026 to 10 Jun 2026 and from 10 Apr 2027');
+    expect(en.saySchedule(bounded, '2026-01-01')).toContain('from 1 Feb 2026 until 31 May 2027');
+  });
 });
 
 it('sizes of files are said to two figures', () => {

@@ -15,7 +15,7 @@ import { isBelonging } from '../../../../../renderer/domain/membership.ts';
 import { compareMembers } from '../../../../../renderer/domain/names.ts';
 import { otherOfPair } from '../../../../../renderer/domain/pair.ts';
 import { isWaitingForItsSheet, registerTotals } from '../../../../../renderer/domain/register.ts';
-import { meetingDates } from '../../../../../renderer/domain/schedule.ts';
+import { meetingDates, weekdaysOf } from '../../../../../renderer/domain/schedule-days.ts';
 import { madeUpOfficesOfManyDays, madeUpPeople } from '../../../../support/made-up-people.ts';
 
 const offices = madeUpOfficesOfManyDays();
@@ -53,7 +53,9 @@ test('every pair of a large office shares its hour and its venue, in two rooms',
 test('they meet weekly, fortnightly, and on the 2nd and 4th Saturday', () => {
   for (const { groups } of offices) {
     const rhythms = groups.map(({ schedule }) =>
-      schedule.type === 'weekly' ? schedule.every : `${schedule.nths.join()} of ${schedule.weekday}`,
+      schedule.type === 'weekly'
+        ? schedule.every
+        : schedule.type === 'nthWeekdays' && `${schedule.nths.join()} of ${schedule.weekday}`,
     );
     expect(new Set(rhythms)).toEqual(new Set([1, 2, '2,4 of 6']));
   }
@@ -214,6 +216,6 @@ describe('a register', () => {
 test('the weekly group has its meeting on the weekday of today', () => {
   for (const { groups, today } of offices) {
     const weekly = groups.filter(({ schedule }) => schedule.type === 'weekly' && schedule.every === 1);
-    expect(weekly.map(({ schedule }) => schedule.weekday)).toEqual([weekdayOf(today)]);
+    expect(weekly.flatMap(({ schedule }) => weekdaysOf(schedule))).toEqual([weekdayOf(today)]);
   }
 });

@@ -22,7 +22,7 @@ describe('the rhythm of a group', () => {
   });
 
   it('keeps hour, weekday and start when its kind changes', () => {
-    const weekly = withRhythm(draftOf(secondAndFourthSaturday), 'everyNWeeks');
+    const weekly = withRhythm(draftOf(secondAndFourthSaturday), 'everyNWeeks', today);
     expect(weekly).toEqual({
       type: 'weekly',
       every: 2,
@@ -32,13 +32,13 @@ describe('the rhythm of a group', () => {
       minutes: 120,
     });
     expect(rhythmOf(weekly)).toBe('everyNWeeks');
-    expect(rhythmOf(withRhythm(weekly, 'everyWeek'))).toBe('everyWeek');
-    expect(rhythmOf(withRhythm(weekly, 'nthWeekdays'))).toBe('nthWeekdays');
+    expect(rhythmOf(withRhythm(weekly, 'everyWeek', today))).toBe('everyWeek');
+    expect(rhythmOf(withRhythm(weekly, 'nthWeekdays', today))).toBe('nthWeekdays');
   });
 
   it('says by field what is wrong with it', () => {
     const wrong = {
-      ...withRhythm(emptySchedule(today), 'everyNWeeks'),
+      ...withRhythm(emptySchedule(today), 'everyNWeeks', today),
       every: 13,
       minutes: Number.NaN,
       startsOn: '31/02',
@@ -49,6 +49,17 @@ describe('the rhythm of a group', () => {
       startsOn: 'problem.dateImpossible',
       time: 'problem.timeImpossible',
     });
+  });
+});
+
+describe('days chosen one by one', () => {
+  it('keep the hour, and a rhythm made of them begins today', () => {
+    const given = withRhythm(draftOf(secondAndFourthSaturday), 'givenDays', today);
+    expect(given).toEqual({ type: 'givenDays', time: '17:00', minutes: 120, days: [''] });
+    expect(Object.fromEntries(readSchedule(given).problems)).toEqual({
+      'days.0': 'problem.dateMissing',
+    });
+    expect(withRhythm(given, 'everyWeek', today)).toMatchObject({ startsOn: today, weekday: 6 });
   });
 });
 
