@@ -32,6 +32,14 @@ export const groupSchema = strictRecord({
 export type Group = z.infer<typeof groupSchema>;
 export type GroupInput = z.input<typeof groupSchema>;
 
+/** As it may be read by whoever looks over a shoulder, in the script of the reader where there is one. */
+export function discreetNameIn(
+  { discreetName }: Pick<Group, 'discreetName'>,
+  script: 'latin' | 'devanagari',
+): string {
+  return (script === 'devanagari' ? discreetName.devanagari : undefined) ?? discreetName.latin;
+}
+
 /** A group may still meet on the day it closes, not after. */
 export function isOpenOn(group: Group, date: IsoDate): boolean {
   return group.closedOn === undefined || date <= group.closedOn;

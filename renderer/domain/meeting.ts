@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { isoDateSchema, optionalDateSchema, timeOfDaySchema } from './calendar.ts';
 import type { IsoDate, TimeOfDay } from './calendar.ts';
-import { groupIdSchema, meetingIdSchema, memberIdSchema, venueIdSchema } from './ids.ts';
+import { groupIdSchema, meetingIdSchema, memberIdSchema, venueIdSchema, type VenueId } from './ids.ts';
 import { sheetNumberSchema } from './numbers.ts';
 import { fail, ok, type Result } from './result.ts';
 import { choice, problem, strictRecord, wholeNumber } from './strict-record.ts';
@@ -21,6 +21,18 @@ export const noMeetingReasons = [
   'other',
 ] as const;
 export type NoMeetingReason = (typeof noMeetingReasons)[number];
+
+/** Why a meeting was put on another day or into another place. */
+export const moveReasons = [
+  'holiday',
+  'weather',
+  'venueClosed',
+  'roomNeeded',
+  'noFacilitator',
+  'groupAsked',
+  'other',
+] as const;
+export type MoveReason = (typeof moveReasons)[number];
 
 const broken = problem('problem.recordBroken');
 
@@ -97,6 +109,12 @@ export const meetingSchema = strictRecord({
     .array(memberIdSchema, { error: broken })
     .max(20, { error: problem('problem.countImpossible') }),
   register: registerSchema,
+  /** Where it was planned before it was moved by hand, and why; kept from the first move on. */
+  moved: strictRecord({
+    fromDate: isoDateSchema,
+    fromTime: timeOfDaySchema,
+    reason: choice(moveReasons),
+  }).optional(),
   /** The other room's meeting, when both sat together for a guest; each keeps its own register. */
   jointWith: meetingIdSchema.optional(),
 });
@@ -164,6 +182,36 @@ export function putSheetAway(
   if (as === undefined) return ok(meeting);
   if (meeting.register.typedOn === undefined) return fail({ type: 'SheetNotTyped' });
   return ok({ ...meeting, sheetEnd: { type: as, on: today } });
+}
+
+export interface NewPlace {
+  readonly date: IsoDate;
+  readonly time: TimeOfDay;
+  readonly venueId: VenueId;
+  readonly room: string | undefined;
+}
+
+/**
+ * The same meeting on another day, at another hour or in another place: id, number, team, register and sheet stay. What no longer sits
+ * beside it does not sit together with it either.
+ */
+export function moveMeeting(
+  meeting: Meeting,
+  to: NewPlace,
+  why: MoveReason,
+): Result<Meeting, MeetingAlreadyHeld | NoSuchMeeting> {
+  if (meeting.status.type === 'held') return fail({ type: 'MeetingAlreadyHeld' });
+  const expected = takesPlace(meeting);
+  if (!expected.ok) return expected;
+  const { jointWith, moved, ...rest } = meeting;
+  const from = moved ?? { fromDate: meeting.date, fromTime: meeting.time };
+  const isElsewhere = to.date !== meeting.date || to.time !== meeting.time || to.venueId !== meeting.venueId;
+  return ok({
+    ...rest,
+    ...to,
+    moved: { fromDate: from.fromDate, fromTime: from.fromTime, reason: why },
+    ...(jointWith !== undefined && !isElsewhere && { jointWith }),
+  });
 }
 
 /** It was not called off, and yet there was no meeting; this can only be said once its day has come. */

@@ -2,6 +2,7 @@
 
 import type { IsoDate } from './calendar.ts';
 import { type Group, isOpenOn } from './group.ts';
+import type { Holiday } from './holiday.ts';
 import { createId, type MemberId } from './ids.ts';
 import type { Meeting } from './meeting.ts';
 import type { Member } from './member.ts';
@@ -10,22 +11,28 @@ import { choicesIn } from './register-name.ts';
 import { planRegister } from './register.ts';
 import { fail, ok, type Result } from './result.ts';
 import { nextMeetingDates } from './schedule-days.ts';
+import { holidayRuleOf } from './schedule.ts';
 
 export interface GroupClosed {
   readonly type: 'GroupClosed';
   readonly closedOn: IsoDate | undefined;
 }
 
-/** The next `count` days of the group's rhythm on which no meeting of the group is recorded yet. */
+/**
+ * The next `count` days of the group's rhythm on which no meeting of the group is recorded yet; without holidays where the group
+ * leaves them out.
+ */
 export function proposedDates(
   group: Group,
   meetings: readonly Meeting[],
+  holidays: readonly Holiday[],
   from: IsoDate,
   count: number,
 ): IsoDate[] {
   const taken = new Set(
     meetings.filter((meeting) => meeting.groupId === group.id).map((meeting) => meeting.date),
   );
+  if (holidayRuleOf(group.schedule) === 'skip') for (const { date } of holidays) taken.add(date);
   // Each taken day uses up one candidate, so this many are always enough.
   return nextMeetingDates(group.schedule, from, count + taken.size)
     .filter((date) => !taken.has(date) && isOpenOn(group, date))

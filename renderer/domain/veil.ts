@@ -91,9 +91,11 @@ function optionalInitials(name: string | undefined): string | undefined {
 function veiledMeeting(meeting: Meeting): Meeting {
   const { id, groupId, number, date, time, minutes, venueId, room, sheetNumber, jointWith, sheetEnd } =
     meeting;
+  const { moved } = meeting;
   return {
     ...{ id, groupId, number, date, time, minutes, venueId, room, sheetNumber, jointWith },
     sheetEnd: sheetEnd && { type: sheetEnd.type, on: sheetEnd.on },
+    moved: moved && { fromDate: moved.fromDate, fromTime: moved.fromTime, reason: moved.reason },
     facilitatorIds: [...meeting.facilitatorIds],
     status: bareStatus(meeting.status),
     register: bareRegister(meeting.register),

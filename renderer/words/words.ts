@@ -34,6 +34,7 @@ import { membersWords } from './messages/members.ts';
 import { menuWords } from './messages/menu.ts';
 import { mindfulWords } from './messages/mindful.ts';
 import { noticesWords } from './messages/notices.ts';
+import { movingWords } from './messages/moving.ts';
 import { nameHelpWords } from './messages/name-help.ts';
 import { ownWords } from './messages/own.ts';
 import { paperWords } from './messages/paper.ts';
@@ -86,6 +87,7 @@ const words = {
   ...membersWords,
   ...menuWords,
   ...mindfulWords,
+  ...movingWords,
   ...noticesWords,
   ...nameHelpWords,
   ...ownWords,

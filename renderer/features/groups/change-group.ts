@@ -2,7 +2,7 @@
 
 import { isSameRecord } from '../../domain/canonical-json.ts';
 import { type Group, type GroupInput, groupSchema } from '../../domain/group.ts';
-import { movedMeetings } from '../../domain/group-moving.ts';
+import { scheduleChange } from '../../domain/group-moving.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Command, Desk } from '../../session/session.ts';
 import type { NoSuchVenue } from './add-group.ts';
@@ -29,7 +29,8 @@ export const moveGroup: Command<GroupInput, Group, ChangeGroupFailure> = (sessio
     const read = await readChange(desk, input);
     if (!read.ok) return read;
     const { before, group } = read.value;
-    const moved = movedMeetings(before, group, await desk.all('meetings'), desk.clock.today());
+    const [meetings, holidays] = [await desk.all('meetings'), await desk.all('holidays')];
+    const { moved } = scheduleChange(before, group, meetings, holidays, desk.clock.today());
     const changes = await Promise.all([
       desk.put('groups', group),
       ...moved.map(({ after }) => desk.put('meetings', after)),

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import type { Group } from '../../domain/group.ts';
-import { movedMeetings, type MovedMeeting } from '../../domain/group-moving.ts';
+import { scheduleChange, type ScheduleChange } from '../../domain/group-moving.ts';
 import type { GroupId } from '../../domain/ids.ts';
 import type { Venue } from '../../domain/venue.ts';
 import { pathOf, useGo } from '../../session/places.tsx';
@@ -31,7 +31,7 @@ export function EditGroupScreen({ id }: { readonly id: GroupId }) {
 
 /** What was typed waits until it is known whether the planned meetings move with it. */
 interface Asked {
-  readonly moved: readonly MovedMeeting[];
+  readonly change: ScheduleChange;
   readonly typed: Group;
   readonly saved: () => Promise<void>;
 }
@@ -60,9 +60,10 @@ function EditGroup({ group, venues }: { readonly group: Group; readonly venues: 
     back();
   };
   const ask = async (typed: Group, saved: () => Promise<void>) => {
-    const moved = movedMeetings(group, typed, await session.store.all('meetings'), today);
-    if (moved.length === 0) await save(change, typed, saved);
-    else setAsked({ moved, typed, saved });
+    const [meetings, holidays] = [await session.store.all('meetings'), await session.store.all('holidays')];
+    const found = scheduleChange(group, typed, meetings, holidays, today);
+    if (found.moved.length + found.unfitting.length === 0) await save(change, typed, saved);
+    else setAsked({ change: found, typed, saved });
   };
   const crumbs = [
     { href: pathOf({ screen: 'groups' }), label: say('groups.title') },
@@ -83,7 +84,7 @@ function EditGroup({ group, venues }: { readonly group: Group; readonly venues: 
         onCancel={back}
       />
       <MoveDialog
-        moved={asked?.moved ?? null}
+        change={asked?.change ?? null}
         isBusy={change.isBusy || move.isBusy}
         onMove={() => asked && void save(move, asked.typed, asked.saved)}
         onLeave={() => asked && void save(change, asked.typed, asked.saved)}

@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Group } from '../../domain/group.ts';
 import type { GroupId } from '../../domain/ids.ts';
+import { holidayRuleOf } from '../../domain/schedule.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { belongingTo } from '../../domain/group-finder.ts';
@@ -11,21 +12,25 @@ import type { Reading } from '../../session/session.ts';
 import { FactList, type Fact } from '../../ui/fact-list.tsx';
 import { spokenLanguageWords } from '../../words/spoken-languages.ts';
 import { useWords } from '../../words/words-provider.tsx';
+import { holidayRuleWords } from './group-words.ts';
 import { nextDaysOf } from './schedule-draft.ts';
 
 const shownDays = 6;
+const readHolidays = (store: Reading) => store.all('holidays');
 
 export function GroupFacts({ group }: { readonly group: Group }) {
   const { say, sayDate, sayList, saySchedule } = useWords();
   const today = useSession().clock.today();
   const { id, venueId, room, discreetName, schedule, capacity, languages, closedOn } = group;
   const venue = useStoreQuery(useCallback((store) => store.get('venues', venueId), [venueId]));
-  const days = nextDaysOf(group, today, shownDays).map((day) => sayDate(day, 'dayAndMonth'));
+  const holidays = useStoreQuery(readHolidays) ?? [];
+  const days = nextDaysOf(group, today, shownDays, holidays).map((day) => sayDate(day, 'dayAndMonth'));
   const where = [venue?.name, room, venue?.locality].filter((part) => part !== undefined);
   const onPaper = [discreetName.latin, discreetName.devanagari].filter((name) => name !== undefined);
   const belonging = useBelonging(id, today);
   const facts: (Fact | null)[] = [
     { term: say('groups.scheduleTitle'), value: saySchedule(schedule, today) },
+    { term: say('rhythm.onHolidays'), value: say(holidayRuleWords[holidayRuleOf(schedule)]) },
     { term: say('groups.nextTitle'), value: days.length === 0 ? say('groups.noNext') : days.join(' · ') },
     { term: say('groups.whereTitle'), value: <bdi>{where.join(', ')}</bdi> },
     { term: say('groups.discreetTitle'), value: <bdi>{onPaper.join(' · ')}</bdi> },

@@ -17,17 +17,18 @@ export interface GroupRow {
 }
 
 export async function readGroupRows(store: Session['store'], today: IsoDate): Promise<GroupRow[]> {
-  const [groups, venues, memberships] = await Promise.all([
+  const [groups, venues, memberships, holidays] = await Promise.all([
     store.all('groups'),
     store.all('venues'),
     store.all('memberships'),
+    store.all('holidays'),
   ]);
   const venueById = new Map(venues.map((venue) => [venue.id, venue]));
   const rows = groups.map((group) => ({
     group,
     venue: venueById.get(group.venueId),
     isOpen: isOpenOn(group, today),
-    nextDay: nextDaysOf(group, today, 1)[0],
+    nextDay: nextDaysOf(group, today, 1, holidays)[0],
     members: new Set(
       memberships
         .filter((membership) => membership.groupId === group.id && isBelonging(membership, today))

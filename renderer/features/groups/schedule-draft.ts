@@ -2,9 +2,10 @@
 
 import type { IsoDate } from '../../domain/calendar.ts';
 import type { Group, GroupInput } from '../../domain/group.ts';
+import type { Holiday } from '../../domain/holiday.ts';
 import type { ProblemId } from '../../domain/problems.ts';
 import { nextMeetingDates } from '../../domain/schedule-days.ts';
-import { type Schedule, scheduleSchema } from '../../domain/schedule.ts';
+import { holidayRuleOf, type Schedule, scheduleSchema } from '../../domain/schedule.ts';
 import { readFields } from '../../domain/wrong-fields.ts';
 
 export type ScheduleDraft = GroupInput['schedule'];
@@ -81,14 +82,16 @@ export function readSchedule(draft: ScheduleDraft): ScheduleReading {
   return { schedule: undefined, problems: new Map(problems.reverse()) };
 }
 
-/** The first days from today, or from its start, on which the group meets; none after it has closed. */
+/** The first days from today, or from its start, on which the group meets; none after it has closed, none that it leaves out. */
 export function nextDaysOf(
   group: Pick<Group, 'schedule' | 'closedOn'>,
   today: IsoDate,
   count: number,
+  holidays: readonly Holiday[] = [],
 ): IsoDate[] {
   const { schedule, closedOn } = group;
-  return nextMeetingDates(schedule, today, count).filter(
-    (date) => closedOn === undefined || date <= closedOn,
-  );
+  const skipped = new Set(holidayRuleOf(schedule) === 'skip' ? holidays.map(({ date }) => date) : []);
+  return nextMeetingDates(schedule, today, count + skipped.size)
+    .filter((date) => !skipped.has(date) && (closedOn === undefined || date <= closedOn))
+    .slice(0, count);
 }

@@ -29,6 +29,7 @@ const commandWords = {
   chooseRegisterName: 'history.command.chooseRegisterName',
   planMeeting: 'history.command.planMeeting',
   planAgain: 'history.command.planAgain',
+  moveMeeting: 'moving.command',
   cancelMeeting: 'history.command.cancelMeeting',
   markDidNotHappen: 'history.command.markDidNotHappen',
   prepareRoster: 'history.command.prepareRoster',

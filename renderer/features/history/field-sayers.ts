@@ -25,6 +25,12 @@ export const asSchedule: Sayer = (value, { saySchedule }) => {
   return schedule.success ? saySchedule(schedule.data) : undefined;
 };
 
+/** From which day; the new one stands in its own field. */
+export const asMoved: Sayer = (value, { sayDate }) => {
+  const { fromDate } = (value ?? {}) as { fromDate?: unknown };
+  return typeof fromDate === 'string' ? sayDate(fromDate) : undefined;
+};
+
 export const asRegister: Sayer = (value, { say }) => {
   const register = registerSchema.safeParse(value);
   if (!register.success) return undefined;

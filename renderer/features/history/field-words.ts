@@ -11,6 +11,7 @@ import {
   asDate,
   asTime,
   unshown,
+  asMoved,
   asSchedule,
   asRegister,
   asBothScripts,
@@ -214,6 +215,7 @@ export const fieldWords: Readonly<Record<ChangedTable, Readonly<Record<string, F
     facilitatorIds: { label: 'history.fieldFacilitators', sayValue: asListOf(asRecord('members')) },
     register: { label: 'history.fieldRegister', sayValue: asRegister },
     jointWith: { label: 'history.fieldJointWith', sayValue: asRecord('meetings') },
+    moved: { label: 'moving.field', sayValue: asMoved },
   },
   programmes: {
     name,

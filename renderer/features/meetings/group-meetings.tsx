@@ -39,7 +39,11 @@ export function GroupMeetings({ id }: { readonly id: GroupId }) {
   const newest = [...meetings].sort((a, b) => b.date.localeCompare(a.date)).slice(0, mostShown);
   return (
     <Section title={say('meetings.ofGroup')}>
-      <PlanNext id={id} dates={proposedDates(group, meetings, today, datesOffered)} holidays={holidays} />
+      <PlanNext
+        id={id}
+        dates={proposedDates(group, meetings, holidays, today, datesOffered)}
+        holidays={holidays}
+      />
       {newest.length === 0 ? (
         <p>{say('meetings.noneOfGroup')}</p>
       ) : (

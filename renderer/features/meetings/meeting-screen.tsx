@@ -21,9 +21,10 @@ import { useWords } from '../../words/words-provider.tsx';
 import { AfterAll } from './after-all.tsx';
 import { CallOffForm } from './call-off-form.tsx';
 import { JointSession } from './joint-session.tsx';
+import { MoveMeeting } from './move-meeting-dialog.tsx';
 import { MeetingTeam } from './meeting-team.tsx';
+import { moveReasonWords, reasonWords, statusTones, statusWords } from './meeting-words.ts';
 import { SheetLife } from './sheet-life.tsx';
-import { reasonWords, statusTones, statusWords } from './meeting-words.ts';
 
 async function readMeeting(store: Reading, id: MeetingId) {
   const meeting = await store.get('meetings', id);
@@ -105,6 +106,7 @@ export function MeetingScreen({ id, history }: { readonly id: MeetingId; readonl
       {status.type === 'planned' && <MeetingTeam meeting={meeting} />}
       {status.type === 'planned' && (
         <Section>
+          <MoveMeeting meeting={meeting} />
           <CallOffForm meeting={meeting} isPast={meeting.date <= today} />
         </Section>
       )}
@@ -153,6 +155,13 @@ function factsOf({ say, sayDate, sayTime, sayList }: Words, read: MeetingRead): 
     const countedOnly = counted > 0 ? [say('counted.many', { count: counted })] : [];
     const inRoom = isCountedOtherwise ? [say('meetings.countedInRoom', { count: inTheRoom })] : [];
     facts.push({ term: say('meetings.attendance'), value: [marked, ...countedOnly, ...inRoom].join(' · ') });
+  }
+  if (meeting.moved !== undefined) {
+    const { fromDate, reason } = meeting.moved;
+    facts.push({
+      term: say('moving.field'),
+      value: `${sayDate(fromDate, 'full')} · ${say(moveReasonWords[reason])}`,
+    });
   }
   if ('reason' in status)
     facts.push({ term: say('meetings.reason'), value: say(reasonWords[status.reason]) });

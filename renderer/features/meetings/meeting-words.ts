@@ -1,6 +1,6 @@
 /** The words for the states of a meeting and for why one did not take place. */
 
-import type { MeetingStatus, NoMeetingReason } from '../../domain/meeting.ts';
+import type { MeetingStatus, MoveReason, NoMeetingReason } from '../../domain/meeting.ts';
 import type { BadgeTone } from '../../ui/badge.tsx';
 import type { WordId } from '../../words/words.ts';
 
@@ -31,5 +31,15 @@ export const reasonWords: Readonly<Record<NoMeetingReason, WordId>> = {
   venueClosed: 'meetings.reasonVenueClosed',
   noFacilitator: 'meetings.reasonNoFacilitator',
   tooFewCame: 'meetings.reasonTooFewCame',
+  other: 'meetings.reasonOther',
+};
+
+export const moveReasonWords: Readonly<Record<MoveReason, WordId>> = {
+  holiday: 'meetings.reasonHoliday',
+  weather: 'meetings.reasonWeather',
+  venueClosed: 'meetings.reasonVenueClosed',
+  roomNeeded: 'moving.reasonRoomNeeded',
+  noFacilitator: 'meetings.reasonNoFacilitator',
+  groupAsked: 'moving.reasonGroupAsked',
   other: 'meetings.reasonOther',
 };

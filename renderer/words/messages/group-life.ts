@@ -90,11 +90,6 @@ export const groupLifeWords = {
     mr: '{count, plural, one {ठरलेली बैठकही बदलायची?} other {ठरलेल्या # बैठकाही बदलायच्या?}}',
     hi: '{count, plural, one {तय बैठक भी बदलनी है?} other {तय # बैठकें भी बदलनी हैं?}}',
   },
-  'groupLife.moveText': {
-    en: 'They were planned where and when the group met so far. Sheets already printed keep the old place and time.',
-    mr: 'त्या जुन्या ठिकाणी आणि वेळी ठरल्या आहेत. आधी छापलेल्या कागदांवर जुनेच ठिकाण आणि वेळ राहील.',
-    hi: 'वे पुराने स्थान और समय पर तय हैं। पहले छपे काग़ज़ों पर पुराना स्थान और समय ही रहेगा।',
-  },
   'groupLife.andMore': { en: 'and {count} more', mr: 'आणि आणखी {count}', hi: 'और {count} और' },
   'groupLife.moveThem': { en: 'Change them too', mr: 'त्याही बदला', hi: 'उन्हें भी बदलें' },
   'groupLife.leaveThem': { en: 'Leave them as they are', mr: 'त्या तशाच ठेवा', hi: 'उन्हें वैसा ही रहने दें' },

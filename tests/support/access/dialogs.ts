@@ -21,6 +21,11 @@ export const openers: Readonly<Record<string, Opener>> = {
     const leave = window.getByRole('grid').getByRole('button');
     return leave.filter({ hasText: words.say('groups.leave') }).first();
   },
+  'move-meeting-dialog': async ({ window }) => {
+    await roads.meeting(window);
+    const hands = await handsOn(window);
+    return buttonOf(hands, hands.words.say('moving.open'));
+  },
   'close-dialog': async ({ window }) => {
     await roads.group(window);
     const hands = await handsOn(window);

@@ -2,13 +2,14 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isoDate, timeOfDay } from '../../../../renderer/domain/calendar.ts';
+import { isoDate, timeOfDay, type IsoDate } from '../../../../renderer/domain/calendar.ts';
 import { closeGroup, reopenGroup } from '../../../../renderer/domain/group-closing.ts';
 import { averagePresent, figuresOf } from '../../../../renderer/domain/group-figures.ts';
 import { belongingTo, findGroups, kindFits } from '../../../../renderer/domain/group-finder.ts';
-import { movedMeetings } from '../../../../renderer/domain/group-moving.ts';
+import { scheduleChange } from '../../../../renderer/domain/group-moving.ts';
 import { groupKinds, isOpenOn, type Group } from '../../../../renderer/domain/group.ts';
 import type { GroupId, MeetingId, MemberId, VenueId } from '../../../../renderer/domain/ids.ts';
+import type { Meeting } from '../../../../renderer/domain/meeting.ts';
 import { memberRoles } from '../../../../renderer/domain/member.ts';
 import type { Membership } from '../../../../renderer/domain/membership.ts';
 import { aGroup, aMeeting, aMember, aMembership, aVenue, idOf } from '../../../support/builders.ts';
@@ -80,6 +81,11 @@ describe('closing', () => {
     expect(reopenGroup(group)).toEqual({ ok: false, error: { type: 'NotClosed' } });
   });
 });
+
+/** No holidays, and only what moves. */
+function movedMeetings(...[before, after, meetings, on]: [Group, Group, readonly Meeting[], IsoDate]) {
+  return scheduleChange(before, after, meetings, [], on).moved;
+}
 
 describe('moving', () => {
   const saturday = isoDate('2026-11-28');

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '../../../../renderer/domain/calendar.ts';
+import type { Holiday } from '../../../../renderer/domain/holiday.ts';
 import type { MemberId } from '../../../../renderer/domain/ids.ts';
 import { meetingSchema } from '../../../../renderer/domain/meeting.ts';
 import {
@@ -11,6 +12,7 @@ import {
   proposedDates,
   refreshRegister,
 } from '../../../../renderer/domain/planning.ts';
+import type { HolidayRule } from '../../../../renderer/domain/schedule.ts';
 import { recordMark } from '../../../../renderer/domain/register.ts';
 import { aGroup, aMeeting, aMember, aMembership, idOf } from '../../../support/builders.ts';
 
@@ -61,12 +63,23 @@ test('a closed group plans no meeting after its last day', () => {
     ok: false,
     error: { type: 'GroupClosed', closedOn: '2026-11-01' },
   });
-  expect(proposedDates(closed, [], isoDate('2026-10-20'), 5)).toEqual(['2026-10-24']);
+  expect(proposedDates(closed, [], [], isoDate('2026-10-20'), 5)).toEqual(['2026-10-24']);
 });
 
 test('a day that already has a meeting is not proposed again, cancelled or not', () => {
   const taken = aMeeting({ date: theDay, status: { type: 'cancelled', reason: 'holiday' } });
-  expect(proposedDates(group, [taken], isoDate('2026-11-01'), 2)).toEqual(['2026-11-28', '2026-12-12']);
+  expect(proposedDates(group, [taken], [], isoDate('2026-11-01'), 2)).toEqual(['2026-11-28', '2026-12-12']);
+});
+
+test('a holiday is left out where the group leaves it out, and proposed where it asks or meets anyway', () => {
+  const holidays = [{ id: idOf<Holiday['id']>(1), date: theDay, name: 'Diwali' }];
+  const proposed = (onHolidays?: HolidayRule) => {
+    const schedule = { ...group.schedule, onHolidays };
+    return proposedDates({ ...group, schedule }, [], holidays, isoDate('2026-11-01'), 2);
+  };
+  expect(proposed('skip')).toEqual(['2026-11-28', '2026-12-12']);
+  for (const rule of ['ask', 'meet', undefined] as const)
+    expect(proposed(rule)).toEqual(['2026-11-14', '2026-11-28']);
 });
 
 test('meetings are numbered within their group, without using a number again', () => {
