@@ -26,6 +26,7 @@ const forVisitors: Readonly<Record<Place['screen'], boolean>> = {
   newVenue: false,
   editVenue: false,
   meetings: true,
+  calendar: true,
   meeting: true,
   roster: false,
   weekRosters: false,

@@ -48,6 +48,7 @@ const helpOf: Readonly<Record<Screen, readonly WordId[]>> = {
   newVenue: withUnfinished(venues),
   editVenue: withUnfinished(venues),
   meetings,
+  calendar: [...meetings, 'calendar.keys'],
   meeting: [...meetings, 'help.meeting1', 'help.meeting2'],
   roster: ['help.roster1', 'help.roster2'],
   weekRosters: ['paper.weekHelp', 'help.roster1', 'help.roster2'],

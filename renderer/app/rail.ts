@@ -41,7 +41,7 @@ export const placesInTheRail: readonly RailPlace[] = [
     place: { screen: 'meetings' },
     word: 'app.meetings',
     icon: 'meetings',
-    screens: ['meetings', 'meeting', 'roster', 'register'],
+    screens: ['meetings', 'calendar', 'meeting', 'roster', 'register'],
   },
   {
     place: { screen: 'trainings' },
@@ -65,6 +65,7 @@ export const otherPlaces: readonly Omit<RailPlace, 'screens'>[] = [
   { place: { screen: 'importMembers' }, word: 'imports.title', icon: 'file' },
   { place: { screen: 'duplicates' }, word: 'duplicates.title', icon: 'members' },
   { place: { screen: 'newGroup' }, word: 'groups.new', icon: 'plus' },
+  { place: { screen: 'calendar' }, word: 'calendar.title', icon: 'meetings' },
   { place: { screen: 'venues' }, word: 'groups.venuesTitle', icon: 'venue' },
   { place: { screen: 'consentsMissing' }, word: 'consents.missingTitle', icon: 'members' },
   { place: { screen: 'notAccepted' }, word: 'consents.notAcceptedTitle', icon: 'members' },

@@ -41,6 +41,7 @@ import { ArchivedNotice } from '../features/leaving/archived-notice.tsx';
 import { DueErasures } from '../features/leaving/due-erasures.tsx';
 import { MoreMenu } from '../features/leaving/more-menu.tsx';
 import { SealedPage } from '../features/leaving/sealed-page.tsx';
+import { CalendarScreen } from '../features/meetings/calendar-screen.tsx';
 import { GroupMeetings } from '../features/meetings/group-meetings.tsx';
 import { MeetingScreen } from '../features/meetings/meeting-screen.tsx';
 import { MeetingsScreen } from '../features/meetings/meetings-screen.tsx';
@@ -124,6 +125,7 @@ const screens: Screens = {
   newVenue: () => <NewVenueScreen />,
   editVenue: (id) => <EditVenueScreen key={id} id={id as VenueId} />,
   meetings: () => <MeetingsScreen Views={ListViews} />,
+  calendar: () => <CalendarScreen />,
   meeting: (id) => (
     <MeetingScreen key={id} id={id as MeetingId} history={<RecordHistory table="meetings" id={id} />} />
   ),

@@ -13,7 +13,6 @@ const pauseSchema = strictRecord({ from: isoDateSchema, through: isoDateSchema }
   ({ from, through }) => from <= through,
   { error: problem('problem.endedBeforeBegan'), path: ['through'] },
 );
-export type Pause = z.infer<typeof pauseSchema>;
 
 export const mostPauses = 12;
 export const mostGivenDays = 60;

@@ -39,6 +39,7 @@ export type Place =
   | { readonly screen: 'newVenue' }
   | { readonly screen: 'editVenue'; readonly id: VenueId }
   | { readonly screen: 'meetings' }
+  | { readonly screen: 'calendar' }
   | { readonly screen: 'meeting'; readonly id: MeetingId }
   | { readonly screen: 'roster'; readonly id: MeetingId }
   /** Of the coming week, in one job. */

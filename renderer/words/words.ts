@@ -4,6 +4,7 @@ import type { Language } from './language.ts';
 import { appWords } from './messages/app.ts';
 import { backupsWords } from './messages/backups.ts';
 import { bulkWords } from './messages/bulk.ts';
+import { calendarWords } from './messages/calendar.ts';
 import { columnsWords } from './messages/columns.ts';
 import { binWords } from './messages/bin.ts';
 import { carryingWords } from './messages/carrying.ts';
@@ -58,6 +59,7 @@ const words = {
   ...appWords,
   ...backupsWords,
   ...bulkWords,
+  ...calendarWords,
   ...columnsWords,
   ...binWords,
   ...carryingWords,

@@ -30,6 +30,7 @@ const commandWords = {
   planMeeting: 'history.command.planMeeting',
   planAgain: 'history.command.planAgain',
   moveMeeting: 'moving.command',
+  planMeetings: 'calendar.command',
   cancelMeeting: 'history.command.cancelMeeting',
   markDidNotHappen: 'history.command.markDidNotHappen',
   prepareRoster: 'history.command.prepareRoster',

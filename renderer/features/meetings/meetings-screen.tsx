@@ -3,12 +3,13 @@
 import { useMemo } from 'react';
 import type { ComponentType } from 'react';
 import { compareNames } from '../../domain/names.ts';
-import { useGo } from '../../session/places.tsx';
+import { pathOf, useGo } from '../../session/places.tsx';
 import { useList } from '../../session/use-list.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import type { ListToolProps } from '../../ui/list-state.ts';
 import { Page, PageHeader } from '../../ui/page.tsx';
 import { RecordList } from '../../ui/record-list.tsx';
@@ -32,9 +33,14 @@ export function MeetingsScreen({ Views }: { readonly Views: ComponentType<ListTo
       <PageHeader
         title={say('meetings.title')}
         actions={
-          <Button icon="print" onPress={() => go({ screen: 'weekRosters' })}>
-            {say('paper.weekOpen')}
-          </Button>
+          <>
+            <LinkButton href={pathOf({ screen: 'calendar' })} look="plain" icon="meetings">
+              {say('calendar.open')}
+            </LinkButton>
+            <Button icon="print" onPress={() => go({ screen: 'weekRosters' })}>
+              {say('paper.weekOpen')}
+            </Button>
+          </>
         }
       />
       {rows !== undefined && <MeetingsList rows={rows} Views={Views} />}

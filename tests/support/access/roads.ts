@@ -61,6 +61,12 @@ export const roads: Readonly<Record<ScreenName, Road>> = {
   newVenue: (window) => byButton(window, 'venues', 'groups.newVenue', 'groups.newVenue'),
   editVenue: (window) => byFirstRow(window, 'venues', 'groups.venuesTitle'),
   meetings: (window) => toRail(window, 'app.meetings', 'meetings.title'),
+  calendar: async (window) => {
+    await roads.meetings(window);
+    const hands = await handsOn(window);
+    await follow(hands, hands.words.say('calendar.open'));
+    await untilTitled(hands, hands.words.say('calendar.title'));
+  },
   meeting: async (window) => {
     await roads.group(window);
     const { words } = await handsOn(window);

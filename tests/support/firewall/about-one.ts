@@ -127,6 +127,7 @@ export const decisionsOfScreens: Readonly<Record<Place['screen'], Decision>> = {
   groups: many('groups and how many belong'),
   group: many('everybody of a group'),
   meetings: many('meetings and the totals of their registers'),
+  calendar: many('meetings and the days they are on'),
   meeting: many('everybody of a meeting'),
   roster: many('everybody of a meeting'),
   weekRosters: many('everybody of the meetings of a week'),
