@@ -7,6 +7,7 @@ import { Count, type CountTone } from '../count.tsx';
 import { KeyHint } from '../key-hint.tsx';
 import { LinkButton } from '../link-button.tsx';
 import { Page, PageHeader, Section } from '../page.tsx';
+import { PaperButtons } from '../paper-buttons.tsx';
 import { Spinner } from '../spinner.tsx';
 import { InState } from './in-state.tsx';
 import { longMarathi } from './long-words.ts';
@@ -15,6 +16,8 @@ import styles from './gallery.module.css';
 const looks: readonly ButtonLook[] = ['primary', 'plain', 'quiet', 'danger'];
 const tones: readonly BadgeTone[] = ['plain', 'accent', 'success', 'notice', 'danger'];
 const countTones: readonly CountTone[] = ['plain', 'accent', 'notice', 'danger'];
+
+const paper = { isBusy: false, print: nothing, savePdf: nothing };
 
 export function ActionsPart() {
   const { say } = useWords();
@@ -42,6 +45,11 @@ export function ActionsPart() {
           </LinkButton>
           <KeyHint keys="Ctrl+N" />
           <Spinner label={say('app.loading')} />
+        </div>
+        <div className={styles.line}>
+          <PaperButtons paper={paper} />
+          <PaperButtons paper={{ ...paper, isBusy: true }} />
+          <PaperButtons paper={paper} disabled />
         </div>
         <div className={styles.line}>
           {tones.map((tone) => (
@@ -85,4 +93,8 @@ function ButtonStates({ look }: { readonly look: ButtonLook }) {
       <Button look={look} icon="close" label={say('ui.dismiss')} />
     </div>
   );
+}
+
+function nothing() {
+  return undefined;
 }
