@@ -143,7 +143,7 @@ function DayCell({ day, isPicked, isToday, isOutside, wasKey, onPick, onKeyDown,
   const { say, sayNumber } = useWords();
   const cell = useRef<HTMLDivElement>(null);
   const [isOver, setOver] = useState(false);
-  const label = useDayLabel(day);
+  const heard = useDayHeard(day);
   useEffect(() => {
     if (isPicked && wasKey.current) cell.current?.focus();
   }, [isPicked, wasKey]);
@@ -153,7 +153,6 @@ function DayCell({ day, isPicked, isToday, isOutside, wasKey, onPick, onKeyDown,
       role="gridcell"
       tabIndex={isPicked ? 0 : -1}
       aria-selected={isPicked}
-      aria-label={label}
       {...(isToday && { 'aria-current': 'date' as const })}
       className={classNames(
         styles.day,
@@ -175,7 +174,10 @@ function DayCell({ day, isPicked, isToday, isOutside, wasKey, onPick, onKeyDown,
         onDrop(event.dataTransfer.getData(dragged));
       }}
     >
-      <span className={styles.number}>{sayNumber(Number(day.date.slice(8)))}</span>
+      <span className={styles.heard}>{heard} </span>
+      <span aria-hidden className={styles.number}>
+        {sayNumber(Number(day.date.slice(8)))}
+      </span>
       {day.holidays.map((name) => (
         <span key={name} className={styles.holiday}>
           {name}
@@ -194,13 +196,11 @@ function DayCell({ day, isPicked, isToday, isOutside, wasKey, onPick, onKeyDown,
   );
 }
 
-/** A cell is heard as one sentence; its meetings are read in the panel beside. */
-function useDayLabel({ date, meetings, proposed, holidays, clashing }: CalendarDay): string {
+/** A cell is heard with its whole day and how much there is, before what is written in it. */
+function useDayHeard({ date, meetings, proposed }: CalendarDay): string {
   const { say, sayDate } = useWords();
   return [
     say('calendar.day', { day: sayDate(date, 'full'), count: meetings.length }),
     ...(proposed.length > 0 ? [say('calendar.proposedCount', { count: proposed.length })] : []),
-    ...(clashing > 0 ? [say('calendar.clashes', { count: clashing })] : []),
-    ...holidays,
   ].join(', ');
 }

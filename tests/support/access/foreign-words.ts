@@ -2,7 +2,7 @@
 
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import type { Page } from '@playwright/test';
-import { languages, type Language } from '../../../renderer/words/language.ts';
+import { languages, localeOf, type Language } from '../../../renderer/words/language.ts';
 import { catalogueOf } from '../../../renderer/words/words.ts';
 
 /** Everything that is read or heard, but what is laid out for paper: that is written in both scripts, whatever the desk speaks. */
@@ -15,8 +15,9 @@ export function textsOn(window: Page): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode() !== null) {
       const { parentElement: parent, textContent: text } = walker.currentNode;
-      // Each language names itself in its own script.
-      if (parent === null || !isOurs(parent) || parent.closest('[lang]:not(html, bdi)') !== null) continue;
+      // Each language names itself in its own script, and keys are called what is printed on them.
+      if (parent === null || !isOurs(parent) || parent.closest('[lang]:not(html, bdi), kbd') !== null)
+        continue;
       texts.push(text ?? '');
     }
     for (const element of document.querySelectorAll('[aria-label], [placeholder], [title]'))
@@ -65,8 +66,14 @@ function wordsOf(elements: readonly MessageFormatElement[]): string {
 const areas = new Set(Object.keys(catalogueOf('en')).map((id) => id.split('.')[0]));
 const ids = new RegExp(String.raw`\b(${[...areas].join('|')})\.[a-z]\w+`);
 
-/** Whole messages only; those that two languages share are everybody's. */
+/** Whole messages only; those that two languages share are everybody's, and so are the days that both call the same. */
 function isOfAnother(language: Language, text: string): boolean {
-  if (Object.values(catalogueOf(language)).includes(text)) return false;
+  if (Object.values(catalogueOf(language)).includes(text) || weekdaysIn(language).includes(text))
+    return false;
   return languages.some((other) => other !== language && Object.values(catalogueOf(other)).includes(text));
+}
+
+function weekdaysIn(language: Language): string[] {
+  const weekday = new Intl.DateTimeFormat(localeOf(language), { weekday: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 7 }, (_, place) => weekday.format(new Date(Date.UTC(2026, 10, 2 + place))));
 }
