@@ -9,6 +9,7 @@ import type { Page } from '@playwright/test';
 import { leave, goTo, undoByKey } from '../at-the-desk.ts';
 import { handsOn } from '../by-hand.ts';
 import { unlockAsFirst } from '../faults/fault-test.ts';
+import { membersInLists } from '../faults/office-dump.ts';
 import { killDesk } from '../faults/processes.ts';
 import { launchDesk, type RunningDesk } from '../launch.ts';
 import { addMember } from '../office-work.ts';
@@ -25,6 +26,7 @@ export interface OfficeToDamage {
   /** Everything that was called saved, as it lay in the store when the desk was left. */
   readonly lines: readonly string[];
   readonly rows: StoredRows;
+  /** As many as their list shows. */
   readonly members: number;
   /** Called so by the last save, which a start takes back to show that it goes on saving. */
   readonly lastMember: string;
@@ -52,6 +54,7 @@ export async function officeToDamage(seeded: number): Promise<OfficeToDamage> {
   const rows = await rowsIn(desk.window);
   if (rows === undefined) throw new Error('The store cannot be read.');
   await leave(desk);
+  const lines = linesOfRows(rows, keys);
   await cp(office.office, join(office.dir, 'office-as-it-was'), { recursive: true });
   await cp(storeFolder(office.profile), join(office.dir, 'store-as-it-was'), { recursive: true });
   return {
@@ -59,8 +62,8 @@ export async function officeToDamage(seeded: number): Promise<OfficeToDamage> {
     keys,
     rows,
     lastMember,
-    members: seeded + 3,
-    lines: linesOfRows(rows, keys),
+    members: membersInLists(lines),
+    lines,
     remove: () => rm(office.dir, { recursive: true, force: true }),
   };
 }

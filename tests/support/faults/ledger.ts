@@ -4,7 +4,7 @@
  */
 
 import { z } from 'zod';
-import type { Lines } from './office-dump.ts';
+import { membersInLists, type Lines } from './office-dump.ts';
 
 export interface Save {
   /** What the member is called; nobody else is called so. */
@@ -86,7 +86,7 @@ export class Ledger {
 
   /** How many members there may be on the screen, at least and at most. */
   members(): readonly [number, number] {
-    const before = this.#before.filter((line) => line.endsWith('"table":"members"}')).length;
+    const before = membersInLists(this.#before);
     const names = [...this.#acknowledged.keys()];
     const count = (isThere: (versions: readonly number[]) => boolean) =>
       before + names.filter((name) => isThere(this.mayBe(name))).length;

@@ -12,6 +12,12 @@ import type { SeededOffice } from '../seeded-office.ts';
 /** One line of canonical JSON a record, sorted: `{"record":{…},"table":"members"}`. */
 export type Lines = readonly string[];
 
+/** Those that the list of members shows: whoever is archived or sealed stands in none. */
+export function membersInLists(lines: Lines): number {
+  const members = lines.filter((line) => line.endsWith('"table":"members"}'));
+  return members.filter((line) => !/"(archivedOn|eraseOn)":/.test(line)).length;
+}
+
 /** Of the office folder, by the tool that follows base and journal on its own. */
 export async function linesOf({ office, passphrases }: SeededOffice): Promise<Lines> {
   return (await dumpOffice(office, passphrases[0])).lines;
