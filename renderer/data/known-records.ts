@@ -97,6 +97,18 @@ export class KnownRecords {
     this.#lists.delete(table);
   }
 
+  isCopy(table: TableName, id: string): boolean {
+    return this.#tables.get(table)?.get(id)?.isCopy === true;
+  }
+
+  /** For one whose row was asked for and did not bear it out; false where there was no such thing. */
+  dropCopy(table: TableName, id: string): boolean {
+    if (!this.isCopy(table, id)) return false;
+    this.#recordsOf(table).delete(id);
+    this.#lists.delete(table);
+    return true;
+  }
+
   /** What is known from a page only is not known any more; false where there was no such thing. */
   dropCopies(table: TableName): boolean {
     const records = this.#recordsOf(table);

@@ -5,7 +5,8 @@
  * minute of work; in pages they are a second or two. A page is never the truth. The sealed mark says which edition of the pages counts, and, in the
  * transaction of each save, whose copy is out of date from then on: of those the row is read. Where an edition is missing, or of
  * another shape, or one of its pages cannot be opened, or they are not as many as the table has records, the rows are read as if there
- * were none. Behind the screen every row is opened all the same, and held against its copy. A store that is filled afresh, as after an
+ * were none. One record by its id is always read from its row, so that no change is built on a copy. Behind the screen every row is opened all
+ * the same, and held against its copy. A store that is filled afresh, as after an
  * erasure, has no pages.
  */
 

@@ -46,7 +46,8 @@ export class RowReader {
   }
 
   async get<T extends TableName>(table: T, id: string): Promise<RecordTables[T] | undefined> {
-    const known = this.#known.find(table, id);
+    // A change is built on what is got here: on the row, never on a copy of it.
+    const known = this.#known.isCopy(table, id) ? undefined : this.#known.find(table, id);
     return known === undefined ? this.#beforeOthers(this.#one(table, id)) : known.record;
   }
 
@@ -54,6 +55,7 @@ export class RowReader {
     const stored = this.#database[table];
     for (const row of await this.#rows(table, () => stored.where(':id').equals(id).toArray()))
       this.#learn(table, row);
+    if (this.#known.dropCopy(table, id)) this.#doubt(table);
     return this.#known.find(table, id)?.record;
   }
 

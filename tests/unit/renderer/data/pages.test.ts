@@ -148,6 +148,12 @@ describe('pages beside the rows', () => {
     // As no save leaves it: the page and its mark of before beside the row of now.
     await database.pages.bulkPut(pages);
     await database.marks.bulkPut(marks);
+    const changing = await openedStore(engine);
+    await changing.all('members');
+    const found = await changing.get('members', asha.id);
+    expect(found?.calledBy, 'a change is built on the row').toBe('Usha');
+    expect(await namesIn(changing)).toEqual(['Bhaskar', 'Usha']);
+
     const store = await openedStore(engine);
     expect(await namesIn(store)).toEqual(['Asha', 'Bhaskar']);
     let told = 0;
