@@ -1,10 +1,9 @@
 /** Looks, a moment after each key, for whoever in the records may be the person that is typed. */
 
 import { useEffect, useState } from 'react';
-import { knownSteps, type LikelySame } from '../../domain/known-people.ts';
+import type { LikelySame } from '../../domain/known-people.ts';
 import type { Member, MemberInput } from '../../domain/member.ts';
-import { isSealed } from '../../domain/out-of-sight.ts';
-import { inSlices } from '../../session/in-slices.ts';
+import { hearEverybody } from '../../session/hear-everybody.ts';
 import type { Reading } from '../../session/session.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { personOf } from './person-of.ts';
@@ -14,7 +13,7 @@ import type { NewMemberForm } from './same-person.tsx';
 const pauseMs = 150;
 
 export function useLikelySame({ getValues, subscribe }: NewMemberForm): readonly LikelySame<Member>[] {
-  const known = useStoreQuery(hearEverybody);
+  const known = useStoreQuery(hearAll);
   const [found, setFound] = useState<readonly LikelySame<Member>[]>([]);
   useEffect(() => {
     if (known === undefined) return undefined;
@@ -40,9 +39,6 @@ export function useLikelySame({ getValues, subscribe }: NewMemberForm): readonly
   return found;
 }
 
-/** In slices: ten thousand names are heard while somebody types the first one. */
-async function hearEverybody(store: Reading) {
-  const members = await store.all('members');
-  // Whoever is archived may have come back; of whoever is sealed nobody is told.
-  return inSlices(knownSteps(members.filter((member) => !isSealed(member))));
+async function hearAll(store: Reading) {
+  return hearEverybody(await store.all('members'));
 }

@@ -2,12 +2,10 @@
 
 import { useEffect, useMemo, useState, type Ref } from 'react';
 import type { MemberId } from '../../domain/ids.ts';
-import { knownSteps } from '../../domain/known-people.ts';
 import type { Member } from '../../domain/member.ts';
 import { fullName } from '../../domain/names.ts';
 import { namesOfNewcomer } from '../../domain/newcomer.ts';
-import { isInLists } from '../../domain/out-of-sight.ts';
-import { inSlices } from '../../session/in-slices.ts';
+import { hearEverybody } from '../../session/hear-everybody.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useWords } from '../../words/words-provider.tsx';
@@ -25,18 +23,15 @@ export interface LikelySameMembers {
 export function useLikelySameMembers(written: string, members: readonly Member[]): LikelySameMembers {
   const [likely, setLikely] = useState<readonly Member[]>([]);
   const look = useMemo(() => {
-    const known = inSlices(knownSteps(members.filter((member) => isInLists(member))));
+    const known = hearEverybody(members);
     return async (name: string) => {
-      const person = {
-        ...namesOfNewcomer(name),
+      const unsaid = {
+        fullNameLatin: undefined,
+        fullNameDevanagari: undefined,
         yearOfBirth: undefined,
         phones: [],
       };
-      const found = (await known)?.likelySame({
-        fullNameLatin: undefined,
-        fullNameDevanagari: undefined,
-        ...person,
-      });
+      const found = (await known)?.likelySame({ ...unsaid, ...namesOfNewcomer(name) });
       return (found ?? []).slice(0, mostShown).map(({ who }) => who);
     };
   }, [members]);
