@@ -1,6 +1,7 @@
 /** Putting the screen's sheets on paper or into a PDF: prepared first, shown with what was prepared, then handed to the shell. */
 
 import { useState } from 'react';
+import type { IsoDate } from '../domain/calendar.ts';
 import type { PlaceFailure } from './failures.ts';
 import { useOfferPrint } from './printing.tsx';
 import { useSaid } from './said.tsx';
@@ -40,6 +41,10 @@ export interface SheetToSend {
   readonly landscape?: boolean;
   /** Of the PDF, before its day; nobody's name: the file lies in a folder that others look into. */
   readonly fileName: string;
+  /** The day in the name of the PDF, if not today. */
+  readonly day?: IsoDate | undefined;
+  /** As for `usePaper`. */
+  readonly prepare?: () => Promise<boolean>;
   readonly sayPrinted: () => string;
   readonly sayPdf: (fileName: string) => string;
   /** It is on paper or in a file. */
@@ -48,10 +53,10 @@ export interface SheetToSend {
 
 /** The two ways of a screen that is a sheet: on paper (also by Ctrl+P) and into a PDF; each tells that it is done. */
 export function useSheet(sheet: SheetToSend) {
-  const { isReady = true, landscape = false, fileName, sayPrinted, sayPdf, onSent } = sheet;
+  const { isReady = true, landscape = false, fileName, day, prepare, sayPrinted, sayPdf, onSent } = sheet;
   const said = useSaid();
   const { shell, clock } = useSession();
-  const { onPaper, isBusy, failure } = usePaper();
+  const { onPaper, isBusy, failure } = usePaper(prepare);
   const tell = (text: string) => {
     onSent?.();
     said({ text, entryId: null });
@@ -61,7 +66,7 @@ export function useSheet(sheet: SheetToSend) {
     if (done?.ok) tell(sayPrinted());
   };
   const savePdf = async () => {
-    const suggestedName = `${fileName}-${clock.today()}`;
+    const suggestedName = `${fileName}-${day ?? clock.today()}`;
     const done = await onPaper(() => shell['print.savePdf']({ suggestedName, landscape }));
     if (done?.ok) tell(sayPdf(done.value.fileName));
   };

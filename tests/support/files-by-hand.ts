@@ -35,6 +35,6 @@ export async function saveRosterPdf({ app, window }: AppAndWindow, file: string)
   await hand.follow(hands, say('meetings.openRoster'));
   await hand.untilTitled(hands, say('meetings.rosterTitle'));
   await answerDialogs(app, { save: file });
-  await hand.press(hands, say('meetings.savePdf'));
+  await hand.press(hands, say('lists.savePdf'));
   await hand.untilSaid(hands, say('meetings.pdfSaid', { name: file.split(/[/\\]/).at(-1) ?? '' }));
 }

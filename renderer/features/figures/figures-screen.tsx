@@ -16,9 +16,9 @@ import { paperWidth } from '../../sheets/list-pages.ts';
 import { SheetPreview } from '../../sheets/sheet-preview.tsx';
 import { FailureBanner } from '../../ui/banner.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
-import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page, PageHeader, Toolbar } from '../../ui/page.tsx';
+import { PaperButtons } from '../../ui/paper-buttons.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 
@@ -60,16 +60,7 @@ export function FiguresScreen({ id }: { readonly id: GroupId | undefined }) {
           />
         }
         title={say('figures.title')}
-        actions={
-          <>
-            <Button isBusy={paper.isBusy} onPress={paper.savePdf}>
-              {say('figures.savePdf')}
-            </Button>
-            <Button look="primary" icon="print" isBusy={paper.isBusy} onPress={paper.print}>
-              {say('figures.print')}
-            </Button>
-          </>
-        }
+        actions={<PaperButtons paper={paper} />}
       />
       <FailureBanner failure={paper.failure} />
       <Toolbar>

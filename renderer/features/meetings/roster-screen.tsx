@@ -9,19 +9,16 @@ import type { MeetingId } from '../../domain/ids.ts';
 import { refreshRegister, registeredOn } from '../../domain/planning.ts';
 import { settingsId } from '../../domain/settings.ts';
 import { pathOf } from '../../session/places.tsx';
-import { useOfferPrint } from '../../session/printing.tsx';
-import { useSaid } from '../../session/said.tsx';
 import type { Reading } from '../../session/session.ts';
-import { useSession } from '../../session/session-context.tsx';
 import { useCommand } from '../../session/use-command.ts';
-import { usePaper } from '../../session/use-paper.ts';
+import { useSheet } from '../../session/use-paper.ts';
 import { useNoteOpening } from '../../session/use-note-opening.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { Banner, FailureBanner } from '../../ui/banner.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
-import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page, PageHeader, Toolbar } from '../../ui/page.tsx';
+import { PaperButtons } from '../../ui/paper-buttons.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { prepareRoster } from './prepare-roster.ts';
 import { RosterChoices, useRosterLook } from './roster-choices.tsx';
@@ -42,26 +39,21 @@ async function readRoster(store: Reading, id: MeetingId) {
 export function RosterScreen({ id }: { readonly id: MeetingId }) {
   useNoteOpening('meetings', id);
   const { say, sayDate, language } = useWords();
-  const { shell } = useSession();
-  const said = useSaid();
   const read = useStoreQuery(useCallback((store: Reading) => readRoster(store, id), [id]));
   const [look, setLook] = useRosterLook();
   const prepare = useCommand(prepareRoster);
-  const paper = usePaper(async () => (await prepare.run(id)).ok);
-  const print = async () => {
-    const done = await paper.onPaper(() => shell['print.print']());
-    if (done?.ok) said({ text: say('meetings.printedSaid'), entryId: null });
-  };
-  useOfferPrint(read?.facts && (() => void print()));
+  const paper = useSheet({
+    isReady: read?.facts !== undefined,
+    fileName: `roster-${String(read?.facts?.meeting.number ?? '')}`,
+    day: read?.facts?.meeting.date,
+    prepare: async () => (await prepare.run(id)).ok,
+    sayPrinted: () => say('meetings.printedSaid'),
+    sayPdf: (name) => say('meetings.pdfSaid', { name }),
+  });
   if (read === undefined) return null;
   if (read.facts === undefined) return <EmptyState icon="meetings" title={say('app.notFound')} />;
   const { meeting, group } = read.facts;
   const roster = rosterOf({ ...read.facts, ...look, devanagariLanguage: language === 'hi' ? 'hi' : 'mr' });
-  const savePdf = async () => {
-    const name = `roster-${meeting.date}-${String(meeting.number)}`;
-    const done = await paper.onPaper(() => shell['print.savePdf']({ suggestedName: name, landscape: false }));
-    if (done?.ok) said({ text: say('meetings.pdfSaid', { name: done.value.fileName }), entryId: null });
-  };
   return (
     <Page>
       <PageHeader
@@ -75,16 +67,7 @@ export function RosterScreen({ id }: { readonly id: MeetingId }) {
         }
         title={say('meetings.rosterTitle')}
         subtitle={`${group.name} · ${sayDate(meeting.date, 'full')}`}
-        actions={
-          <>
-            <Button isBusy={paper.isBusy} onPress={() => void savePdf()}>
-              {say('meetings.savePdf')}
-            </Button>
-            <Button look="primary" icon="print" isBusy={paper.isBusy} onPress={() => void print()}>
-              {say('meetings.print')}
-            </Button>
-          </>
-        }
+        actions={<PaperButtons paper={paper} />}
       />
       {prepare.failure?.type === 'NoSuchMeeting' ? (
         <Banner tone="danger" title={say('meetings.recordGone')} />

@@ -6,21 +6,19 @@ import { refreshRegister, registeredOn } from '../../domain/planning.ts';
 import { settingsId } from '../../domain/settings.ts';
 import { plannedIn } from '../../domain/teams.ts';
 import { pathOf } from '../../session/places.tsx';
-import { useOfferPrint } from '../../session/printing.tsx';
-import { useSaid } from '../../session/said.tsx';
 import type { Reading } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { useCommand } from '../../session/use-command.ts';
-import { usePaper } from '../../session/use-paper.ts';
+import { useSheet } from '../../session/use-paper.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { RosterSheet } from '../../sheets/roster-sheet.tsx';
 import { rosterOf, type RosterFacts } from '../../sheets/roster.ts';
 import { SheetPreview } from '../../sheets/sheet-preview.tsx';
 import { Banner, FailureBanner } from '../../ui/banner.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
-import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page, PageHeader, Toolbar } from '../../ui/page.tsx';
+import { PaperButtons } from '../../ui/paper-buttons.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { prepareRoster } from './prepare-roster.ts';
 import { RosterChoices, useRosterLook } from './roster-choices.tsx';
@@ -44,27 +42,21 @@ async function readWeekRosters(store: Reading, today: IsoDate): Promise<RosterFa
 
 export function WeekRostersScreen() {
   const { say, language } = useWords();
-  const { shell, clock } = useSession();
-  const today = clock.today();
-  const said = useSaid();
+  const today = useSession().clock.today();
   const facts = useStoreQuery(useCallback((store: Reading) => readWeekRosters(store, today), [today]));
   const [look, setLook] = useRosterLook();
   const prepare = useCommand(prepareRoster);
-  const paper = usePaper(async () => {
-    for (const { meeting } of facts ?? []) if (!(await prepare.run(meeting.id)).ok) return false;
-    return true;
-  });
-  const print = async () => {
-    const done = await paper.onPaper(() => shell['print.print']());
-    if (done?.ok) said({ text: say('meetings.printedSaid'), entryId: null });
-  };
-  const savePdf = async () => {
-    const suggestedName = `rosters-${today}`;
-    const done = await paper.onPaper(() => shell['print.savePdf']({ suggestedName, landscape: false }));
-    if (done?.ok) said({ text: say('meetings.pdfSaid', { name: done.value.fileName }), entryId: null });
-  };
   const hasSheets = facts !== undefined && facts.length > 0;
-  useOfferPrint(hasSheets ? () => void print() : undefined);
+  const paper = useSheet({
+    isReady: hasSheets,
+    fileName: 'rosters',
+    prepare: async () => {
+      for (const { meeting } of facts ?? []) if (!(await prepare.run(meeting.id)).ok) return false;
+      return true;
+    },
+    sayPrinted: () => say('meetings.printedSaid'),
+    sayPdf: (name) => say('meetings.pdfSaid', { name }),
+  });
   if (facts === undefined) return null;
   const devanagariLanguage = language === 'hi' ? 'hi' : 'mr';
   return (
@@ -75,18 +67,7 @@ export function WeekRostersScreen() {
         }
         title={say('paper.weekTitle')}
         subtitle={say('paper.weekCount', { count: facts.length })}
-        actions={
-          hasSheets && (
-            <>
-              <Button isBusy={paper.isBusy} onPress={() => void savePdf()}>
-                {say('meetings.savePdf')}
-              </Button>
-              <Button look="primary" icon="print" isBusy={paper.isBusy} onPress={() => void print()}>
-                {say('meetings.print')}
-              </Button>
-            </>
-          )
-        }
+        actions={hasSheets && <PaperButtons paper={paper} />}
       />
       {prepare.failure?.type === 'NoSuchMeeting' ? (
         <Banner tone="danger" title={say('meetings.recordGone')} />

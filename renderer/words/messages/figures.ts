@@ -7,8 +7,6 @@ export const figuresWords = {
   'figures.open': { en: 'Figures month by month', mr: 'महिनावार आकडे', hi: 'महीनेवार आँकड़े' },
   'figures.whose': { en: 'Which group', mr: 'कोणता गट', hi: 'कौन सा समूह' },
   'figures.all': { en: 'All groups together', mr: 'सर्व गट मिळून', hi: 'सभी समूह मिलाकर' },
-  'figures.print': { en: 'Print', mr: 'छापा', hi: 'छापें' },
-  'figures.savePdf': { en: 'Save as PDF', mr: 'PDF म्हणून जतन करा', hi: 'PDF के रूप में सहेजें' },
   'figures.preview': {
     en: 'The page as it will be printed',
     mr: 'छापले जाईल तसे पान',

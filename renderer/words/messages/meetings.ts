@@ -123,8 +123,6 @@ export const meetingsWords = {
     mr: 'छापली जातील तशी पाने',
     hi: 'पन्ने, जैसे छपेंगे',
   },
-  'meetings.print': { en: 'Print', mr: 'छापा', hi: 'छापें' },
-  'meetings.savePdf': { en: 'Save as PDF', mr: 'PDF म्हणून जतन करा', hi: 'PDF के रूप में सहेजें' },
   'meetings.scripts': { en: 'Scripts on the sheet', mr: 'पत्रकावरील लिपी', hi: 'पत्रक पर लिपि' },
   'meetings.scriptsBoth': { en: 'Both', mr: 'दोन्ही', hi: 'दोनों' },
   'meetings.scriptsLatin': { en: 'Latin', mr: 'रोमन', hi: 'रोमन' },
