@@ -7,6 +7,7 @@ import { saveBackup } from '../support/backups-by-hand.ts';
 import { choose, handsOn, press, type, untilTitled } from '../support/by-hand.ts';
 import { recordFaults } from '../support/fault-row.ts';
 import { expect, nextWindow, test } from '../support/faults/fault-test.ts';
+import { linesOf, membersInLists } from '../support/faults/office-dump.ts';
 import { demandRoot } from '../support/faults/tool.ts';
 import { importCsv, saveRosterPdf } from '../support/files-by-hand.ts';
 import type { RunningDesk } from '../support/launch.ts';
@@ -104,8 +105,9 @@ async function openDesk({ window }: RunningDesk): Promise<void> {
 }
 
 /** Everybody is looked at, somebody looked for; the history, a roster and its PDF, a backup. */
-async function workThroughTheOffice(desk: RunningDesk, { dir }: SeededOffice): Promise<void> {
+async function workThroughTheOffice(desk: RunningDesk, office: SeededOffice): Promise<void> {
   const { window } = desk;
+  const { dir } = office;
   const hands = await handsOn(window);
   const { say } = hands.words;
   const show = async (place: RailPlace, title: string) => {
@@ -113,7 +115,7 @@ async function workThroughTheOffice(desk: RunningDesk, { dir }: SeededOffice): P
     await untilTitled(hands, title);
   };
   await show('app.members', say('members.title'));
-  expect(await scrollThrough(window, list)).toBe(membersInOffice);
+  expect(await scrollThrough(window, list)).toBe(membersInLists(await linesOf(office)));
   await clickUnseen(window, openerInList, 8);
   await untilNotTitled(window, say('members.title'));
   await show('app.members', say('members.title'));
