@@ -3,6 +3,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isInLists } from '../../renderer/domain/out-of-sight.ts';
 import { goTo, leave, lock } from '../support/at-the-desk.ts';
 import { saveBackup } from '../support/backups-by-hand.ts';
 import { buttonOf, handsOn, press, tick, type, untilTitled, within } from '../support/by-hand.ts';
@@ -99,6 +100,7 @@ async function workThroughTheOffice(
   await saveBackup(desk, chosen);
 }
 
+/** Of somebody in the list of members who stands in no register and no training: only then can they be taken out. */
 async function numberInNoRecord({ office, passphrases }: SeededOffice): Promise<string> {
   const records = await dumpOffice(office, passphrases[0]);
   const named = new Set<string>([
@@ -110,12 +112,12 @@ async function numberInNoRecord({ office, passphrases }: SeededOffice): Promise<
       ]),
     ...records.all('participations').map(({ memberId }) => memberId),
   ]);
-  const free = records.all('members').find(({ id }) => !named.has(id));
+  const free = records.all('members').find((member) => isInLists(member) && !named.has(member.id));
   if (free === undefined) throw new Error('Everybody stands in some record.');
   return free.number;
 }
 
-/** Somebody of the seeded ones goes as well: what was stored long ago is deleted too. Who stands in no register and no training can. */
+/** Somebody of the seeded ones goes as well: what was stored long ago is deleted too. */
 async function takeOutOneOfOld(desk: RunningDesk, number: string): Promise<void> {
   const { window } = desk;
   const { say } = (await handsOn(window)).words;
