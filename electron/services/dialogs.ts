@@ -24,7 +24,7 @@ export function createDialogs({ dialogFolder, dialogFile }: TestSwitches): Dialo
       if (dialogFile !== undefined) return dialogFile;
       const { filePaths } = await dialog.showOpenDialog(window, {
         properties: ['openFile'],
-        filters: filtersOf(kind),
+        filters: kind === 'csv' ? tablesAndCalendars : filtersOf(kind),
       });
       return filePaths[0];
     },
@@ -36,6 +36,9 @@ export function createDialogs({ dialogFolder, dialogFile }: TestSwitches): Dialo
     },
   };
 }
+
+/** A list of holidays often is a calendar. */
+const tablesAndCalendars: Electron.FileFilter[] = [{ name: '.csv, .ics', extensions: ['csv', 'ics'] }];
 
 function filtersOf(kind: FileKind): Electron.FileFilter[] {
   return [{ name: `.${kind}`, extensions: [kind] }];

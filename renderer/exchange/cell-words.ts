@@ -60,6 +60,6 @@ export function dateOfCell(cell: string, order: DateOrder | undefined): string |
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-function latinDigits(text: string): string {
+export function latinDigits(text: string): string {
   return text.replaceAll(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - '०'.charCodeAt(0)));
 }

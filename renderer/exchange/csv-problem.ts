@@ -14,7 +14,9 @@ export type CsvProblemType =
   | 'LoneCarriageReturn'
   | 'NullCharacter'
   | 'StrayByteOrderMark'
-  | 'RowRagged';
+  | 'RowRagged'
+  /** An event of a calendar that comes again: only its first day is in the file. */
+  | 'EventRepeats';
 
 export interface CsvProblem {
   /** 1 is the first row of the file (its headings); 0 is the file itself. */

@@ -24,6 +24,7 @@ import { goToWords } from './messages/go-to.ts';
 import { groupLifeWords } from './messages/group-life.ts';
 import { groupsWords } from './messages/groups.ts';
 import { helpWords } from './messages/help.ts';
+import { holidayImportWords } from './messages/holiday-import.ts';
 import { historyWords } from './messages/history.ts';
 import { importsWords } from './messages/imports.ts';
 import { leavingWords } from './messages/leaving.ts';
@@ -80,6 +81,7 @@ const words = {
   ...groupsWords,
   ...helpWords,
   ...historyWords,
+  ...holidayImportWords,
   ...importsWords,
   ...leavingWords,
   ...listToolsWords,

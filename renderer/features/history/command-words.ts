@@ -52,6 +52,7 @@ const commandWords = {
   changeSettings: 'history.command.changeSettings',
   addHoliday: 'history.command.addHoliday',
   addFixedHolidays: 'history.command.addFixedHolidays',
+  importHolidays: 'holidayImport.command',
   changeHoliday: 'history.command.changeHoliday',
   removeHoliday: 'history.command.removeHoliday',
   exportList: 'history.command.exportList',

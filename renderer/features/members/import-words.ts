@@ -22,6 +22,7 @@ const fileProblemWords: Readonly<Record<FileProblemType, WordId>> = {
   NullCharacter: 'imports.nullCharacter',
   StrayByteOrderMark: 'imports.strayByteOrderMark',
   RowRagged: 'imports.rowRagged',
+  EventRepeats: 'holidayImport.eventRepeats',
   NobodyInFile: 'imports.nobodyInFile',
   NameColumnMissing: 'imports.nameColumnMissing',
   HeadingTwice: 'imports.headingTwice',

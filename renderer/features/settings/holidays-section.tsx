@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { addFixedHolidays } from './add-fixed-holidays.ts';
+import { HolidayImport } from './holiday-import.tsx';
 import { HolidayForm } from './holiday-form.tsx';
 import { HolidayList } from './holiday-list.tsx';
 import { holidays as words } from './sections.ts';
@@ -50,6 +51,7 @@ export function HolidaysSection({ mayManage }: { readonly mayManage: boolean }) 
         {...(mayManage && { onChange: setChanging, onRemoved: leave })}
       />
       {mayManage && fixedHolidaysMissing(holidays, year).length > 0 && <AddFixed year={year} />}
+      {mayManage && <HolidayImport listed={holidays} onEntered={setYear} />}
       {mayManage && (
         <HolidayForm
           key={changing?.id ?? 'new'}

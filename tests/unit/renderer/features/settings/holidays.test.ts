@@ -5,6 +5,8 @@ import { isoDate } from '../../../../../renderer/domain/calendar.ts';
 import { addFixedHolidays } from '../../../../../renderer/features/settings/add-fixed-holidays.ts';
 import { addHoliday } from '../../../../../renderer/features/settings/add-holiday.ts';
 import { changeHoliday } from '../../../../../renderer/features/settings/change-holiday.ts';
+import { previewHolidays } from '../../../../../renderer/features/settings/holiday-preview.ts';
+import { importHolidays } from '../../../../../renderer/features/settings/import-holidays.ts';
 import { removeHoliday } from '../../../../../renderer/features/settings/remove-holiday.ts';
 import type { DeskSession } from '../../../../../renderer/session/desk-session.ts';
 import { undoEntry } from '../../../../../renderer/session/undo.ts';
@@ -95,5 +97,54 @@ describe('the fixed national days of a year', () => {
       ok: true,
       value: { value: [], entryId: null },
     });
+  });
+});
+
+describe('a list of holidays', () => {
+  const days = [
+    { date: isoDate('2026-11-08'), name: 'Diwali' },
+    { date: isoDate('2026-11-10'), name: 'Padwa' },
+  ];
+
+  it('comes in with one entry, leaves what is listed as it is, and goes with one undo', async () => {
+    const { session } = await deskForTests();
+    await listed(session, '2026-11-10', 'Balipratipada');
+    const done = await importHolidays(session, [...days, { date: isoDate('2026-11-08'), name: 'Again' }]);
+    expect(done.ok && done.value.value.map(({ name }) => name)).toEqual(['Diwali']);
+    expect(await daysOf(session)).toEqual(['2026-11-08 Diwali', '2026-11-10 Balipratipada']);
+    await undoEntry(session, null);
+    expect(await daysOf(session)).toEqual(['2026-11-10 Balipratipada']);
+  });
+
+  it('comes in whole or not at all, and only from the coordinator', async () => {
+    const { session } = await deskForTests();
+    const wrong = [...days, { date: isoDate('2026-12-01'), name: ' ' }];
+    expect(await importHolidays(session, wrong)).toMatchObject({ ok: false, error: { type: 'WrongFields' } });
+    expect(await daysOf(session)).toEqual([]);
+    const clerk = await deskForTests('clerk');
+    expect(await importHolidays(clerk.session, days)).toEqual({
+      ok: false,
+      error: { type: 'CoordinatorOnly' },
+    });
+  });
+
+  it('shows beforehand what is new, listed already, there twice, repeated or not to be read', async () => {
+    const { session } = await deskForTests();
+    await listed(session, '2026-11-10', 'Padwa');
+    const rows = [
+      ['08/11/2026', 'Diwali'],
+      ['10/11/2026', 'Balipratipada'],
+      ['08/11/2026', 'Lakshmi Puja'],
+      ['2026-01-26', 'Republic Day'],
+      ['soon', 'Holi'],
+    ];
+    const preview = previewHolidays({ rows, repeats: new Set([4]) }, await session.store.all('holidays'));
+    expect(preview).toEqual([
+      { row: 1, state: 'new', date: '2026-11-08', name: 'Diwali' },
+      { row: 2, state: 'here', date: '2026-11-10', name: 'Balipratipada', as: 'Padwa' },
+      { row: 3, state: 'twice', date: '2026-11-08', name: 'Lakshmi Puja', of: 1 },
+      { row: 4, state: 'unread', text: '2026-01-26 · Republic Day', why: 'eventRepeats' },
+      { row: 5, state: 'unread', text: 'soon · Holi', why: 'dateMissing' },
+    ]);
   });
 });
