@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { instantSchema, type Instant } from './calendar.ts';
 import { isSameRecord } from './canonical-json.ts';
-import { staffIdSchema } from './ids.ts';
+import { entryIdSchema, staffIdSchema } from './ids.ts';
 
 const typedSchema = z.record(z.string(), z.unknown());
 
@@ -19,6 +19,8 @@ export const draftSchema = z.strictObject({
   /** What the form held before anybody typed: the record as it was then. */
   base: typedSchema,
   typed: typedSchema,
+  /** The entry that it was on its way to be saved by: once that is in the history, there is nothing to go on with. */
+  savedBy: entryIdSchema.optional(),
 });
 export type Draft = z.infer<typeof draftSchema>;
 

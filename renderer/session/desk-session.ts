@@ -4,7 +4,7 @@ import type { Shell } from '../../electron/contract/calls.ts';
 import type { Reading, Store, Touched } from '../data/store.ts';
 import type { Clock } from '../domain/clock.ts';
 import type { HistoryEntry } from '../domain/history.ts';
-import { createId } from '../domain/ids.ts';
+import { createId, type EntryId } from '../domain/ids.ts';
 import { changeOf, type ChangedTable } from '../domain/changes.ts';
 import { countBackup } from '../domain/numbers.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -86,7 +86,9 @@ export class DeskSession implements Session {
     this.#veiled = veiledReading(this.#open);
     this.staff = parts.office.staff;
     this.isMadeUp = parts.office.madeUp;
-    this.drafts = new Drafts(parts.store.drafts, this, () => void this.storeFailed());
+    const { staff, clock } = this;
+    const wasSaved = async (entry: EntryId) => (await this.store.get('history', entry)) !== undefined;
+    this.drafts = new Drafts(parts.store.drafts, { staff, clock, wasSaved }, () => void this.storeFailed());
   }
 
   get office(): UnlockedOffice {
@@ -110,6 +112,7 @@ export class DeskSession implements Session {
   run<T, E>(
     command: string,
     work: (desk: Desk) => Promise<Result<Planned<T>, E>>,
+    beforeSaved?: (entry: EntryId) => Promise<void>,
   ): Promise<Result<Done<T>, E | CommitFailure>> {
     // What was asked for before the visitor came is still carried out.
     if (this.visitor.visit !== 'nobody') return Promise.resolve(fail({ type: 'VisitorHere' }));
@@ -125,6 +128,7 @@ export class DeskSession implements Session {
         ...(undoes === undefined ? {} : { undoes }),
         ...(exported === undefined ? {} : { exported }),
       });
+      await beforeSaved?.(entry.id);
       const committed = await this.#commit(entry);
       return committed.ok ? ok({ value, entryId: entry.id }) : committed;
     });

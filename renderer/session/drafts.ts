@@ -2,8 +2,9 @@
 
 import type { Store } from '../data/store.ts';
 import type { Clock } from '../domain/clock.ts';
+import { isSameRecord } from '../domain/canonical-json.ts';
 import { hoursBetween, type Draft, type Typed } from '../domain/draft.ts';
-import { createId } from '../domain/ids.ts';
+import { createId, type EntryId } from '../domain/ids.ts';
 import { Queue } from './queue.ts';
 import type { StaffMember } from './session.ts';
 
@@ -12,6 +13,13 @@ export interface BegunForm {
   readonly path: string;
   readonly base: Typed;
   readonly typed: Typed;
+}
+
+export interface DraftParts {
+  readonly staff: StaffMember;
+  readonly clock: Clock;
+  /** Whether the history has this entry. */
+  readonly wasSaved: (entry: EntryId) => Promise<boolean>;
 }
 
 const sealedAfter = 300;
@@ -25,6 +33,7 @@ export class Drafts {
   readonly #kept: Store['drafts'];
   readonly #staff: StaffMember;
   readonly #clock: Clock;
+  readonly #wasSaved: DraftParts['wasSaved'];
   readonly #onRefused: () => void;
   readonly #queue = new Queue();
   /** By path, as typed last; what of it is not on the disk yet is `unsealed`. */
@@ -40,12 +49,13 @@ export class Drafts {
    */
   constructor(
     kept: Store['drafts'],
-    { staff, clock }: { readonly staff: StaffMember; readonly clock: Clock },
+    { staff, clock, wasSaved }: DraftParts,
     onRefused: () => void = () => undefined,
   ) {
     this.#kept = kept;
     this.#staff = staff;
     this.#clock = clock;
+    this.#wasSaved = wasSaved;
     this.#onRefused = onRefused;
   }
 
@@ -53,7 +63,7 @@ export class Drafts {
   async open(): Promise<void> {
     await this.#settled(async () => {
       for (const draft of await this.#kept.all()) {
-        if (hoursBetween(draft.begunAt, this.#clock.now()) > keptForHours) await this.#kept.delete(draft.id);
+        if (await this.#isOver(draft)) await this.#kept.delete(draft.id);
         else if (draft.by === this.#staff.id) this.#mine.set(draft.path, draft);
       }
     });
@@ -69,6 +79,18 @@ export class Drafts {
     this.#begin(form);
     // Not pushed back by further typing: whoever types without a pause would never be sealed.
     this.#timer ??= setTimeout(() => void this.#sealTyped(), sealedAfter);
+  }
+
+  /**
+   * [Note: A draft knows its entry]
+   * Between the moment an entry is saved and the moment its form's draft is deleted the desk may die, and would then offer what is
+   * saved already as if it were not. So the draft says on the disk by which entry it goes, before that entry is sent.
+   */
+  async saving(path: string, savedBy: EntryId): Promise<void> {
+    const draft = this.#mine.get(path);
+    if (draft === undefined) return;
+    this.#mine.set(path, { ...draft, savedBy });
+    await this.#settled(() => this.#seal(path));
   }
 
   /** It was saved, or thrown away. */
@@ -124,11 +146,20 @@ export class Drafts {
     if (this.#isRefused && !wasRefused) this.#onRefused();
   }
 
+  /** Too old, or saved by the entry it was on its way to. */
+  async #isOver({ begunAt, savedBy }: Draft): Promise<boolean> {
+    if (hoursBetween(begunAt, this.#clock.now()) > keptForHours) return true;
+    return savedBy !== undefined && (await this.#wasSaved(savedBy));
+  }
+
   #begin({ path, base, typed }: BegunForm): void {
     const before = this.#mine.get(path);
     const begunAt = before === undefined || path === standing ? this.#clock.now() : before.begunAt;
     const id = before?.id ?? createId<Draft['id']>();
-    this.#mine.set(path, { id, by: this.#staff.id, path, begunAt, base, typed });
+    // Typed on: no entry that is on its way holds that.
+    const savedBy = before !== undefined && isSameRecord(before.typed, typed) ? before.savedBy : undefined;
+    const by = this.#staff.id;
+    this.#mine.set(path, { id, by, path, begunAt, base, typed, ...(savedBy && { savedBy }) });
     this.#unsealed.add(path);
   }
 

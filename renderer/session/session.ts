@@ -27,11 +27,13 @@ export interface Session {
   readonly isMadeUp: boolean;
   /**
    * Queues a command and runs it whole: `work` reads, decides and returns changes; they are journalled, then stored.
-   * Resolves only when the journal has the entry on the disk. Nothing is changed when it resolves with an error.
+   * Resolves only when the journal has the entry on the disk. Nothing is changed when it resolves with an error. `beforeSaved` is
+   * waited for once it is known what is to be saved, and by which entry.
    */
   run<T, E>(
     command: string,
     work: (desk: Desk) => Promise<Result<Planned<T>, E>>,
+    beforeSaved?: (entry: EntryId) => Promise<void>,
   ): Promise<Result<Done<T>, E | CommitFailure>>;
   /** Calls `listener` after each save: time to read again. Gives what ends it. */
   watch(listener: (touched: Touched) => void): () => void;

@@ -4,6 +4,7 @@ import { startTransition, useCallback, useState } from 'react';
 import type { Result } from '../domain/result.ts';
 import type { CommitFailure } from './failures.ts';
 import type { Command, Done } from './session.ts';
+import { savingDraft } from './saving-draft.ts';
 import { useSession } from './session-context.tsx';
 
 /** A defect in the command itself. Nothing was saved, or it was saved whole: the journal knows no half. */
@@ -12,7 +13,11 @@ export interface UnexpectedFailure {
 }
 
 export interface RunningCommand<I, T, E> {
-  readonly run: (input: I) => Promise<Result<Done<T>, E | CommitFailure | UnexpectedFailure>>;
+  /** `draft` is that of the form the input was typed into. */
+  readonly run: (
+    input: I,
+    draft?: { readonly path: string },
+  ) => Promise<Result<Done<T>, E | CommitFailure | UnexpectedFailure>>;
   readonly isBusy: boolean;
   readonly failure: E | CommitFailure | UnexpectedFailure | null;
   readonly clear: () => void;
@@ -23,12 +28,16 @@ export function useCommand<I, T, E>(command: Command<I, T, E>): RunningCommand<I
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<E | CommitFailure | UnexpectedFailure | null>(null);
   const run = useCallback(
-    async (input: I): Promise<Result<Done<T>, E | CommitFailure | UnexpectedFailure>> => {
+    async (
+      input: I,
+      draft?: { readonly path: string },
+    ): Promise<Result<Done<T>, E | CommitFailure | UnexpectedFailure>> => {
       // Not before the command is on its way: drawing takes longer than a save.
       startTransition(() => {
         setBusy(true);
       });
-      const result = await settle(() => command(session, input));
+      const asked = draft === undefined ? session : savingDraft(session, draft.path);
+      const result = await settle(() => command(asked, input));
       setFailure(result.ok ? null : result.error);
       setBusy(false);
       return result;

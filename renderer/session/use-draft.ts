@@ -39,11 +39,16 @@ export interface OfferedDraft {
   readonly onThrowAway: () => void;
 }
 
-export interface DraftOfForm {
-  /** Waits for an answer in the place of the form; null once the form may be typed into. */
-  readonly offer: OfferedDraft | null;
+/** As much of a form's draft as whoever saves the form must know: it is handed to the command, and forgotten once that is done. */
+export interface DraftInHand {
+  readonly path: string;
   /** To be called once it is saved, or cancelled, before going elsewhere. */
   readonly forget: () => Promise<void>;
+}
+
+export interface DraftOfForm extends DraftInHand {
+  /** Waits for an answer in the place of the form; null once the form may be typed into. */
+  readonly offer: OfferedDraft | null;
 }
 
 export interface LeftForm {
@@ -118,7 +123,7 @@ export function useDraft<V extends object>(
 
   const isOfRecord = part === undefined ? 'id' in place : part.id !== undefined;
   useTellLeft(isTyped, { place, path, title });
-  return { offer: found === null ? null : offerOf(found), forget };
+  return { offer: found === null ? null : offerOf(found), path, forget };
 
   function offerOf(draft: Draft): OfferedDraft {
     return {

@@ -8,7 +8,7 @@ import { useSaid } from '../../session/said.tsx';
 import type { Reading } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { useCommand } from '../../session/use-command.ts';
-import { useDraft } from '../../session/use-draft.ts';
+import { useDraft, type DraftInHand } from '../../session/use-draft.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { BoundField } from '../../ui/bound-field.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
@@ -54,7 +54,7 @@ function EditionPage({ subject, begin }: { readonly subject: Subject; readonly b
     go({ screen: 'notices' });
   };
   const submit = form.handleSubmit(async (typed) => {
-    if (!isBusy && (await save(typed))) await leave();
+    if (!isBusy && (await save(typed, draft))) await leave();
   });
   return (
     <Page layout="reading">
@@ -102,8 +102,8 @@ function useSaveEdition(subject: Subject) {
   const { say } = useWords();
   const tell = useSaid();
   const { run, isBusy, failure } = useCommand(addEditions);
-  const save = async ({ effectiveOn, ...texts }: Typed) => {
-    const done = await run([{ subject, effectiveOn, texts }]);
+  const save = async ({ effectiveOn, ...texts }: Typed, draft: DraftInHand) => {
+    const done = await run([{ subject, effectiveOn, texts }], draft);
     if (done.ok) tell({ text: say('notices.savedSaid', { count: 1 }), entryId: done.value.entryId });
     return done.ok;
   };

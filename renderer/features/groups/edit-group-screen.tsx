@@ -9,6 +9,7 @@ import { pathOf, useGo } from '../../session/places.tsx';
 import { useSaid } from '../../session/said.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import { useCommand } from '../../session/use-command.ts';
+import type { DraftInHand } from '../../session/use-draft.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
 import { useWords } from '../../words/words-provider.tsx';
@@ -33,7 +34,7 @@ export function EditGroupScreen({ id }: { readonly id: GroupId }) {
 interface Asked {
   readonly change: ScheduleChange;
   readonly typed: Group;
-  readonly saved: () => Promise<void>;
+  readonly draft: DraftInHand;
 }
 
 function EditGroup({ group, venues }: { readonly group: Group; readonly venues: readonly Venue[] }) {
@@ -51,19 +52,19 @@ function EditGroup({ group, venues }: { readonly group: Group; readonly venues: 
   const back = () => {
     go({ screen: 'group', id: group.id });
   };
-  const save = async ({ run }: typeof change, typed: Group, saved: () => Promise<void>) => {
-    const done = await run(typed);
+  const save = async ({ run }: typeof change, typed: Group, draft: DraftInHand) => {
+    const done = await run(typed, draft);
     setAsked(null);
     if (!done.ok) return;
-    await saved();
+    await draft.forget();
     tell({ text: say('groups.changed', { name: done.value.value.name }), entryId: done.value.entryId });
     back();
   };
-  const ask = async (typed: Group, saved: () => Promise<void>) => {
+  const ask = async (typed: Group, draft: DraftInHand) => {
     const [meetings, holidays] = [await session.store.all('meetings'), await session.store.all('holidays')];
     const found = scheduleChange(group, typed, meetings, holidays, today);
-    if (found.moved.length + found.unfitting.length === 0) await save(change, typed, saved);
-    else setAsked({ change: found, typed, saved });
+    if (found.moved.length + found.unfitting.length === 0) await save(change, typed, draft);
+    else setAsked({ change: found, typed, draft });
   };
   const crumbs = [
     { href: pathOf({ screen: 'groups' }), label: say('groups.title') },
@@ -80,14 +81,14 @@ function EditGroup({ group, venues }: { readonly group: Group; readonly venues: 
         today={today}
         isBusy={change.isBusy || move.isBusy}
         failure={<GroupFailureBanner failure={change.failure ?? move.failure} />}
-        onSave={(typed, saved) => void ask(typed, saved)}
+        onSave={(typed, draft) => void ask(typed, draft)}
         onCancel={back}
       />
       <MoveDialog
         change={asked?.change ?? null}
         isBusy={change.isBusy || move.isBusy}
-        onMove={() => asked && void save(move, asked.typed, asked.saved)}
-        onLeave={() => asked && void save(change, asked.typed, asked.saved)}
+        onMove={() => asked && void save(move, asked.typed, asked.draft)}
+        onLeave={() => asked && void save(change, asked.typed, asked.draft)}
         onClose={() => setAsked(null)}
       />
     </Page>

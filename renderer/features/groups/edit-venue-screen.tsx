@@ -6,6 +6,7 @@ import type { Venue, VenueInput } from '../../domain/venue.ts';
 import { pathOf, useGo } from '../../session/places.tsx';
 import { useSaid } from '../../session/said.tsx';
 import { useCommand } from '../../session/use-command.ts';
+import type { DraftInHand } from '../../session/use-draft.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
@@ -32,10 +33,10 @@ function EditVenue({ venue }: { readonly venue: Venue }) {
   // The form keeps what it began with: a change from elsewhere must not fall into half-typed fields.
   const [initial] = useState(() => fieldsOfVenue(venue));
   const title = say('groups.editVenueTitle', { name: venue.name });
-  const save = async (typed: Venue, saved: () => Promise<void>) => {
-    const done = await run(typed);
+  const save = async (typed: Venue, draft: DraftInHand) => {
+    const done = await run(typed, draft);
     if (!done.ok) return;
-    await saved();
+    await draft.forget();
     tell({ text: say('groups.venueChanged', { name: done.value.value.name }), entryId: done.value.entryId });
     go({ screen: 'venues' });
   };
@@ -52,7 +53,7 @@ function EditVenue({ venue }: { readonly venue: Venue }) {
         initial={initial}
         isBusy={isBusy}
         failure={<GroupFailureBanner failure={failure} />}
-        onSave={(typed, saved) => void save(typed, saved)}
+        onSave={(typed, draft) => void save(typed, draft)}
         onCancel={() => go({ screen: 'venues' })}
       />
     </Page>

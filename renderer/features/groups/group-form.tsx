@@ -7,7 +7,7 @@ import type { IsoDate } from '../../domain/calendar.ts';
 import { type Group, type GroupInput, groupSchema } from '../../domain/group.ts';
 import type { Venue } from '../../domain/venue.ts';
 import type { Place } from '../../session/places.tsx';
-import { useDraft } from '../../session/use-draft.ts';
+import { useDraft, type DraftInHand } from '../../session/use-draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { DraftOffer } from '../../ui/draft-offer.tsx';
 import { Actions, FieldGroup, Form } from '../../ui/form.tsx';
@@ -34,7 +34,7 @@ export interface GroupFormProps {
   /** What kept the last try from being saved; everything typed stays. */
   readonly failure: ReactNode;
   /** Calls `saved` once it is, before going elsewhere. */
-  readonly onSave: (group: Group, saved: () => Promise<void>) => void;
+  readonly onSave: (group: Group, draft: DraftInHand) => void;
   readonly onCancel: () => void;
 }
 
@@ -58,7 +58,7 @@ export function GroupForm({
   const { control, formState } = form;
   const draft = useDraft(form, { place, title, initial });
   const save = form.handleSubmit((group) => {
-    if (!isBusy) onSave(group, draft.forget);
+    if (!isBusy) onSave(group, draft);
   });
   if (draft.offer !== null) return <DraftOffer {...draft.offer} />;
   const wasTried = formState.submitCount > 0;

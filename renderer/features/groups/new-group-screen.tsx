@@ -7,6 +7,7 @@ import { pathOf, useGo } from '../../session/places.tsx';
 import { useSaid } from '../../session/said.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import { useCommand } from '../../session/use-command.ts';
+import type { DraftInHand } from '../../session/use-draft.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -40,10 +41,10 @@ function NewGroup({ venues }: { readonly venues: readonly Venue[] }) {
   const today = useSession().clock.today();
   const { run, isBusy, failure } = useCommand(addGroup);
   const [initial] = useState(() => emptyGroup(today, venues.length === 1 ? (venues[0]?.id ?? '') : ''));
-  const save = async ({ id: _id, ...typed }: Group, saved: () => Promise<void>) => {
-    const done = await run(typed);
+  const save = async ({ id: _id, ...typed }: Group, draft: DraftInHand) => {
+    const done = await run(typed, draft);
     if (!done.ok) return;
-    await saved();
+    await draft.forget();
     const { id, name } = done.value.value;
     tell({ text: say('groups.added', { name }), entryId: done.value.entryId });
     go({ screen: 'group', id });
@@ -57,7 +58,7 @@ function NewGroup({ venues }: { readonly venues: readonly Venue[] }) {
       today={today}
       isBusy={isBusy}
       failure={<GroupFailureBanner failure={failure} />}
-      onSave={(group, saved) => void save(group, saved)}
+      onSave={(group, draft) => void save(group, draft)}
       onCancel={() => go({ screen: 'groups' })}
     />
   );

@@ -6,6 +6,7 @@ import type { Venue, VenueInput } from '../../domain/venue.ts';
 import { pathOf, useGo } from '../../session/places.tsx';
 import { useSaid } from '../../session/said.tsx';
 import { useCommand } from '../../session/use-command.ts';
+import type { DraftInHand } from '../../session/use-draft.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
 import { useWords } from '../../words/words-provider.tsx';
@@ -24,10 +25,10 @@ export function NewVenueScreen() {
   const tell = useSaid();
   const { run, isBusy, failure } = useCommand(addVenue);
   const [initial] = useState(emptyVenue);
-  const save = async ({ id: _id, ...typed }: Venue, saved: () => Promise<void>) => {
-    const done = await run(typed);
+  const save = async ({ id: _id, ...typed }: Venue, draft: DraftInHand) => {
+    const done = await run(typed, draft);
     if (!done.ok) return;
-    await saved();
+    await draft.forget();
     tell({ text: say('groups.venueAdded', { name: done.value.value.name }), entryId: done.value.entryId });
     go({ screen: 'venues' });
   };
@@ -44,7 +45,7 @@ export function NewVenueScreen() {
         initial={initial}
         isBusy={isBusy}
         failure={<GroupFailureBanner failure={failure} />}
-        onSave={(venue, saved) => void save(venue, saved)}
+        onSave={(venue, draft) => void save(venue, draft)}
         onCancel={() => go({ screen: 'venues' })}
       />
     </Page>

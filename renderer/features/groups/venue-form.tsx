@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
 import { type Venue, type VenueInput, venueSchema } from '../../domain/venue.ts';
 import type { Place } from '../../session/places.tsx';
-import { useDraft } from '../../session/use-draft.ts';
+import { useDraft, type DraftInHand } from '../../session/use-draft.ts';
 import { kindsOfPlaces, useMindful } from '../../session/use-mindful.ts';
 import { Button } from '../../ui/button.tsx';
 import { DraftOffer } from '../../ui/draft-offer.tsx';
@@ -28,8 +28,8 @@ export interface VenueFormProps {
   readonly isBusy: boolean;
   /** What kept the last try from being saved; everything typed stays. */
   readonly failure: ReactNode;
-  /** Calls `saved` once it is, before going elsewhere. */
-  readonly onSave: (venue: Venue, saved: () => Promise<void>) => void;
+  /** `draft` goes along to the command, and is forgotten once it is saved, before going elsewhere. */
+  readonly onSave: (venue: Venue, draft: DraftInHand) => void;
   readonly onCancel: () => void;
 }
 
@@ -54,7 +54,7 @@ export function VenueForm({ title, place, initial, ...rest }: VenueFormProps) {
         before: initial.locality,
       },
     ];
-    if (!isBusy) void mindful.ask(texts, () => onSave(venue, draft.forget));
+    if (!isBusy) void mindful.ask(texts, () => onSave(venue, draft));
   });
   if (draft.offer !== null) return <DraftOffer {...draft.offer} />;
   const fields = fieldsOf(form.getValues('rooms').length, words);

@@ -7,6 +7,7 @@ import { isSealed } from '../../domain/out-of-sight.ts';
 import { pathOf, useGo } from '../../session/places.tsx';
 import { useSaid } from '../../session/said.tsx';
 import { useCommand } from '../../session/use-command.ts';
+import type { DraftInHand } from '../../session/use-draft.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
 import { useWords } from '../../words/words-provider.tsx';
@@ -36,10 +37,10 @@ function EditMember({ member }: { readonly member: Member }) {
   const back = () => {
     go({ screen: 'member', id: member.id });
   };
-  const save = async (typed: Member, saved: () => Promise<void>) => {
-    const done = await run(typed);
+  const save = async (typed: Member, draft: DraftInHand) => {
+    const done = await run(typed, draft);
     if (!done.ok) return;
-    await saved();
+    await draft.forget();
     tell({ text: say('members.changed', { name: done.value.value.calledBy }), entryId: done.value.entryId });
     back();
   };
@@ -58,7 +59,7 @@ function EditMember({ member }: { readonly member: Member }) {
         isNew={false}
         isBusy={isBusy}
         failure={<MemberFailureBanner failure={failure} />}
-        onSave={(typed, saved) => void save(typed, saved)}
+        onSave={(typed, draft) => void save(typed, draft)}
         onCancel={back}
       />
     </Page>

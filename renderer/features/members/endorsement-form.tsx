@@ -17,7 +17,7 @@ import { useOfficeSettings } from '../../session/office-settings.ts';
 import { useSaid } from '../../session/said.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import { useCommand } from '../../session/use-command.ts';
-import { useDraft, type PartOfPage } from '../../session/use-draft.ts';
+import { useDraft, type DraftInHand, type PartOfPage } from '../../session/use-draft.ts';
 import { useMindful } from '../../session/use-mindful.ts';
 import { BoundField } from '../../ui/bound-field.tsx';
 import { DateField } from '../../ui/date-field.tsx';
@@ -72,7 +72,7 @@ export function EndorsementForm(props: EndorsementFormProps) {
     void draft.forget();
     onClose();
   };
-  const { save, isBusy, failure } = useSaving({ ...props, onClose: leave });
+  const { save, isBusy, failure } = useSaving({ ...props, onClose: leave }, draft);
   const wrong = failure?.type === 'WrongFields' ? failure.fields : [];
   const problemOf = (field: keyof Typed) => sayProblem(wrong.find((each) => each.field === field)?.problem);
   const label = say('members.endorsementWords');
@@ -193,7 +193,7 @@ function PhraseField({
   );
 }
 
-function useSaving({ member, endorsement, onClose }: EndorsementFormProps) {
+function useSaving({ member, endorsement, onClose }: EndorsementFormProps, draft: DraftInHand) {
   const { say } = useWords();
   const tell = useSaid();
   const adding = useCommand(addEndorsement);
@@ -204,8 +204,8 @@ function useSaving({ member, endorsement, onClose }: EndorsementFormProps) {
     const input = { ...typed, memberId: member.id };
     const done =
       endorsement === undefined
-        ? await adding.run(input)
-        : await changing.run({ ...input, id: endorsement.id });
+        ? await adding.run(input, draft)
+        : await changing.run({ ...input, id: endorsement.id }, draft);
     if (!done.ok) return;
     tell({ text: say('members.endorsementSaid', { name: member.calledBy }), entryId: done.value.entryId });
     onClose();

@@ -6,7 +6,7 @@ import { useForm } from 'react-hook-form';
 import type { MemberId } from '../../domain/ids.ts';
 import { type Member, type MemberInput, memberSchema } from '../../domain/member.ts';
 import type { Place } from '../../session/places.tsx';
-import { useDraft } from '../../session/use-draft.ts';
+import { useDraft, type DraftInHand } from '../../session/use-draft.ts';
 import { type TypedText, useMindful } from '../../session/use-mindful.ts';
 import { Button } from '../../ui/button.tsx';
 import { DraftOffer } from '../../ui/draft-offer.tsx';
@@ -32,8 +32,8 @@ export interface MemberFormProps {
   readonly isBusy: boolean;
   /** What kept the last try from being saved; everything typed stays. */
   readonly failure: ReactNode;
-  /** Calls `saved` once it is, before going elsewhere. */
-  readonly onSave: (member: Member, saved: () => Promise<void>) => void;
+  /** `draft` goes along to the command, and is forgotten once it is saved, before going elsewhere. */
+  readonly onSave: (member: Member, draft: DraftInHand) => void;
   readonly onCancel: () => void;
 }
 
@@ -48,7 +48,7 @@ export function MemberForm({ title, place, initial, isNew, ...rest }: MemberForm
   const draft = useDraft(form, { place, title, initial });
   const mindful = useMindful(initial.id as MemberId);
   const save = form.handleSubmit((member) => {
-    if (!isBusy) void mindful.ask(freeTexts(member, initial, words), () => onSave(member, draft.forget));
+    if (!isBusy) void mindful.ask(freeTexts(member, initial, words), () => onSave(member, draft));
   });
   if (draft.offer !== null) return <DraftOffer {...draft.offer} />;
   return (

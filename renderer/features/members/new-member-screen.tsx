@@ -5,6 +5,7 @@ import type { Member } from '../../domain/member.ts';
 import { pathOf, useGo } from '../../session/places.tsx';
 import { useSaid } from '../../session/said.tsx';
 import { useCommand } from '../../session/use-command.ts';
+import type { DraftInHand } from '../../session/use-draft.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
 import { useWords } from '../../words/words-provider.tsx';
@@ -19,10 +20,10 @@ export function NewMemberScreen() {
   const tell = useSaid();
   const { run, isBusy, failure } = useCommand(addMember);
   const [initial] = useState(emptyMember);
-  const save = async ({ id: _id, number: _number, ...typed }: Member, saved: () => Promise<void>) => {
-    const done = await run(typed);
+  const save = async ({ id: _id, number: _number, ...typed }: Member, draft: DraftInHand) => {
+    const done = await run(typed, draft);
     if (!done.ok) return;
-    await saved();
+    await draft.forget();
     const { id, calledBy, number } = done.value.value;
     tell({ text: say('members.added', { name: calledBy, number }), entryId: done.value.entryId });
     go({ screen: 'member', id });
@@ -42,7 +43,7 @@ export function NewMemberScreen() {
         isNew
         isBusy={isBusy}
         failure={<MemberFailureBanner failure={failure} />}
-        onSave={(member, saved) => void save(member, saved)}
+        onSave={(member, draft) => void save(member, draft)}
         onCancel={() => go({ screen: 'members' })}
       />
     </Page>

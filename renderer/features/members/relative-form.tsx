@@ -11,7 +11,7 @@ import { memberOptionFinder } from '../../search/find-members.ts';
 import { useSaid } from '../../session/said.tsx';
 import type { Reading } from '../../session/session.ts';
 import { useCommand } from '../../session/use-command.ts';
-import { useDraft, type PartOfPage } from '../../session/use-draft.ts';
+import { useDraft, type DraftInHand, type PartOfPage } from '../../session/use-draft.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { BoundField } from '../../ui/bound-field.tsx';
 import { DateField } from '../../ui/date-field.tsx';
@@ -73,7 +73,7 @@ export function RelativeForm(props: RelativeFormProps) {
     void draft.forget();
     onClose();
   };
-  const { save, isBusy, failure } = useSaving({ ...props, onClose: leave }, nameOf);
+  const { save, isBusy, failure } = useSaving({ ...props, onClose: leave }, draft, nameOf);
   const wrong = failure?.type === 'WrongFields' ? failure.fields : [];
   const problemOf = (name: keyof Typed) => sayProblem(wrong.find(({ field }) => field === name)?.problem);
   const { control, formState } = form;
@@ -155,7 +155,7 @@ function KnownToField(props: KnownToFieldProps) {
 }
 
 /** A new link, or the one that is changed; `nameOf` is for saying so afterwards. */
-function useSaving({ member, relative, onClose }: RelativeFormProps, nameOf: NameOf) {
+function useSaving({ member, relative, onClose }: RelativeFormProps, draft: DraftInHand, nameOf: NameOf) {
   const { say } = useWords();
   const tell = useSaid();
   const adding = useCommand(linkMembers);
@@ -167,8 +167,8 @@ function useSaving({ member, relative, onClose }: RelativeFormProps, nameOf: Nam
     const linking = { ...rest, memberId: member.id, otherId, knownTo: known };
     const done =
       relative === undefined
-        ? await adding.run(linking)
-        : await changing.run({ ...linking, id: relative.relationship.id });
+        ? await adding.run(linking, draft)
+        : await changing.run({ ...linking, id: relative.relationship.id }, draft);
     if (!done.ok) return;
     const said = relative === undefined ? 'members.relativeAddedSaid' : 'families.changedSaid';
     tell({ text: say(said, { name: member.calledBy, other: nameOf(otherId) }), entryId: done.value.entryId });

@@ -5,7 +5,7 @@ import { useForm, useWatch } from 'react-hook-form';
 import type { MeetingId } from '../../domain/ids.ts';
 import { useSaid } from '../../session/said.tsx';
 import { useCommand } from '../../session/use-command.ts';
-import { useDraft } from '../../session/use-draft.ts';
+import { useDraft, type DraftInHand } from '../../session/use-draft.ts';
 import { BoundField } from '../../ui/bound-field.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DraftOffer } from '../../ui/draft-offer.tsx';
@@ -46,7 +46,7 @@ export function HeadcountForm({ meetingId, saved, onTyped }: HeadcountFormProps)
     title,
     initial,
   });
-  const { save, isBusy, failure } = useSaveCounts(meetingId, saved, draft.forget);
+  const { save, isBusy, failure } = useSaveCounts(meetingId, saved, draft);
   const typed = useWatch({ control: form.control });
   useEffect(() => {
     onTyped(countsOf(typed));
@@ -85,7 +85,7 @@ export function HeadcountForm({ meetingId, saved, onTyped }: HeadcountFormProps)
 }
 
 /** Saves what is new, once: pressing the button is leaving the field, too. */
-function useSaveCounts(meetingId: MeetingId, saved: Counts, forget: () => Promise<void>) {
+function useSaveCounts(meetingId: MeetingId, saved: Counts, draft: DraftInHand) {
   const { say } = useWords();
   const said = useSaid();
   const { run, isBusy, failure } = useCommand(setHeadcount);
@@ -95,14 +95,14 @@ function useSaveCounts(meetingId: MeetingId, saved: Counts, forget: () => Promis
     if (!areCounts(counts)) return;
     if (isSame(sent.current, { headcount, visitors, counted })) return;
     sent.current = { headcount, visitors, counted };
-    const done = await run({
-      meetingId,
-      visitors,
+    const input = {
+      ...{ meetingId, visitors },
       ...(headcount !== undefined && { headcount }),
       ...(counted !== undefined && { counted }),
-    });
+    };
+    const done = await run(input, draft);
     if (done.ok) {
-      await forget();
+      await draft.forget();
       said({ text: say('registers.countsSaid'), entryId: done.value.entryId });
     } else sent.current = saved;
   };

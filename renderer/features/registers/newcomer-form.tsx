@@ -9,7 +9,7 @@ import { memberRoles, type Member } from '../../domain/member.ts';
 import { roleOfNewcomer } from '../../domain/newcomer.ts';
 import { useSaid } from '../../session/said.tsx';
 import { useCommand } from '../../session/use-command.ts';
-import { useDraft } from '../../session/use-draft.ts';
+import { useDraft, type DraftInHand } from '../../session/use-draft.ts';
 import { BoundField } from '../../ui/bound-field.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxField } from '../../ui/checkbox-field.tsx';
@@ -71,20 +71,19 @@ export function NewcomerForm({ meetingId, kind, written, members, onMember, onCl
     onMember(id);
     void close();
   };
-  return (
-    <Fields form={form} title={title} members={members} onMember={isMember} onClose={() => void close()} />
-  );
+  return <Fields {...{ form, title, draft, members }} onMember={isMember} onClose={() => void close()} />;
 }
 
 interface FieldsProps extends Pick<NewcomerFormProps, 'members' | 'onMember' | 'onClose'> {
   readonly form: NewcomersForm;
   readonly title: string;
+  readonly draft: DraftInHand;
 }
 
-function Fields({ form, title, members, onMember, onClose }: FieldsProps) {
+function Fields({ form, title, draft, members, onMember, onClose }: FieldsProps) {
   const { say } = useWords();
   const same = useSameQuestion(form, members);
-  const { add, isBusy, failure } = useAdd(form, onClose);
+  const { add, isBusy, failure } = useAdd(form, draft, onClose);
   const submit = form.handleSubmit(async (typed) => {
     if (await same.isAnswered(typed.written)) await add(typed);
   });
@@ -135,12 +134,12 @@ function Fields({ form, title, members, onMember, onClose }: FieldsProps) {
   );
 }
 
-function useAdd(form: NewcomersForm, onAdded: () => void) {
+function useAdd(form: NewcomersForm, draft: DraftInHand, onAdded: () => void) {
   const { say } = useWords();
   const tell = useSaid();
   const { run, isBusy, failure } = useCommand(addNewcomer);
   const add = async (typed: Newcomer) => {
-    const done = await run({ ...typed, notSame: form.getValues('notSame') });
+    const done = await run({ ...typed, notSame: form.getValues('notSame') }, draft);
     if (!done.ok) return;
     const { calledBy, number } = done.value.value;
     tell({

@@ -4,6 +4,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useWatch, type UseFormReturn } from 'react-hook-form';
 import type { z } from 'zod';
 import { mostHelplines, type Settings, settingsSchema } from '../../domain/settings.ts';
+import type { DraftInHand } from '../../session/use-draft.ts';
 import { BoundField } from '../../ui/bound-field.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { LabelledField } from '../../ui/form-problems.ts';
@@ -54,8 +55,8 @@ function HelplinesForm({ settings }: Pick<SectionProps, 'settings'>) {
   const setLines = (next: TypedHelpline[]) => {
     form.setValue('helplines', next, { shouldDirty: true, shouldValidate: form.formState.isSubmitted });
   };
-  const onSave = async ({ helplines: read }: Read) => {
-    const saved = await save({ helplines: read?.length === 0 ? undefined : read });
+  const onSave = async ({ helplines: read }: Read, draft: DraftInHand) => {
+    const saved = await save({ helplines: read?.length === 0 ? undefined : read }, draft);
     if (saved !== null) form.reset(typedOf(saved));
   };
   return (

@@ -4,6 +4,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import { type Settings, settingsSchema } from '../../domain/settings.ts';
+import type { DraftInHand } from '../../session/use-draft.ts';
 import { BoundField } from '../../ui/bound-field.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextAreaField } from '../../ui/text-area-field.tsx';
@@ -69,8 +70,8 @@ function PhrasesForm({ settings }: Pick<SectionProps, 'settings'>) {
   const form = useSectionForm<Typed, Read>(typedOf(settings), zodResolver(schema));
   const typed = useWatch({ control: form.control, name: 'phrases' });
   const usual = usualPhrases(words);
-  const onSave = async ({ phrases }: Read) => {
-    const saved = await save({ phrases: phrases.length === 0 ? undefined : phrases });
+  const onSave = async ({ phrases }: Read, draft: DraftInHand) => {
+    const saved = await save({ phrases: phrases.length === 0 ? undefined : phrases }, draft);
     if (saved !== null) form.reset(typedOf(saved));
   };
   return (

@@ -3,6 +3,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { z } from 'zod';
 import { lockMinutesOf, type Settings, settingsSchema } from '../../domain/settings.ts';
+import type { DraftInHand } from '../../session/use-draft.ts';
 import { BoundField } from '../../ui/bound-field.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
@@ -37,8 +38,8 @@ function LockForm({ settings }: Pick<SectionProps, 'settings'>) {
   const { say } = useWords();
   const { save, isBusy, failure } = useSaveSettings('settings.lock');
   const form = useSectionForm<Typed, Read>(typedOf(settings), zodResolver(schema));
-  const onSave = async (read: Read) => {
-    const saved = await save(read);
+  const onSave = async (read: Read, draft: DraftInHand) => {
+    const saved = await save(read, draft);
     if (saved !== null) form.reset(typedOf(saved));
   };
   return (

@@ -3,6 +3,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import type { z } from 'zod';
 import { officeLanguages, type Settings, settingsSchema } from '../../domain/settings.ts';
+import type { DraftInHand } from '../../session/use-draft.ts';
 import { BoundField } from '../../ui/bound-field.tsx';
 import { CheckboxGroupField } from '../../ui/checkbox-group-field.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
@@ -35,9 +36,9 @@ function OrganisationForm({ settings }: { readonly settings: Settings | null }) 
   const { save, isBusy, failure } = useSaveSettings('settings.organisation');
   const form = useSectionForm<Typed, Read>(typedOf(settings), zodResolver(schema));
   const { control } = form;
-  const onSave = async ({ languages, ...names }: Read) => {
+  const onSave = async ({ languages, ...names }: Read, draft: DraftInHand) => {
     const isEvery = languages?.length === officeLanguages.length;
-    const saved = await save({ ...names, languages: isEvery ? undefined : languages });
+    const saved = await save({ ...names, languages: isEvery ? undefined : languages }, draft);
     if (saved !== null) form.reset(typedOf(saved));
   };
   const fields = [

@@ -3,7 +3,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { settingsId } from '../../domain/settings.ts';
-import { useDraft } from '../../session/use-draft.ts';
+import { useDraft, type DraftInHand } from '../../session/use-draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { DraftOffer } from '../../ui/draft-offer.tsx';
 import { formProblems, type LabelledField } from '../../ui/form-problems.ts';
@@ -20,7 +20,7 @@ export interface SectionFormProps<Values extends FieldValues, Read> {
   readonly fields: readonly LabelledField<Values>[];
   readonly failure: SettingsFailure | null;
   readonly isBusy: boolean;
-  readonly onSave: (read: Read) => Promise<void>;
+  readonly onSave: (read: Read, draft: DraftInHand) => Promise<void>;
   /** Beside Save. */
   readonly actions?: ReactNode;
   readonly children: ReactNode;
@@ -38,7 +38,7 @@ export function SectionForm<Values extends FieldValues, Read>(props: SectionForm
   });
   useForgetOnceSaved(form.formState.isDirty, draft.forget);
   const save = form.handleSubmit(async (read) => {
-    if (!isBusy) await onSave(read);
+    if (!isBusy) await onSave(read, draft);
   });
   if (draft.offer !== null) return <DraftOffer {...draft.offer} takesFocus={false} />;
   return (

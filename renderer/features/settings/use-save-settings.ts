@@ -4,6 +4,7 @@ import { useCallback } from 'react';
 import type { Settings } from '../../domain/settings.ts';
 import { useSaid } from '../../session/said.tsx';
 import { useCommand } from '../../session/use-command.ts';
+import type { DraftInHand } from '../../session/use-draft.ts';
 import { useWords } from '../../words/words-provider.tsx';
 import type { WordId } from '../../words/words.ts';
 import { changeSettings, type SettingsFields } from './change-settings.ts';
@@ -14,8 +15,8 @@ export function useSaveSettings(what: WordId) {
   const tell = useSaid();
   const { run, isBusy, failure } = useCommand(changeSettings);
   const save = useCallback(
-    async (fields: SettingsFields): Promise<Settings | null> => {
-      const done = await run(fields);
+    async (fields: SettingsFields, draft?: DraftInHand): Promise<Settings | null> => {
+      const done = await run(fields, draft);
       if (!done.ok) return null;
       tell({ text: say('settings.saved', { what: say(what) }), entryId: done.value.entryId });
       return done.value.value;

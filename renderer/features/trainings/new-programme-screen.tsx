@@ -64,7 +64,7 @@ function ProgrammeForm() {
   const title = say('trainings.newProgramme');
   const draft = useDraft(form, { place: { screen: 'newProgramme' }, title, initial });
   const save = form.handleSubmit(async ({ id: _id, ...typed }) => {
-    const done = isBusy ? undefined : await run(typed);
+    const done = isBusy ? undefined : await run(typed, draft);
     if (done?.ok !== true) return;
     await draft.forget();
     tell({

@@ -61,7 +61,7 @@ export function SessionForm({ programmes, venues }: SessionFormProps) {
     ),
   );
   const add = async (typed: NewSession) => {
-    const done = isBusy ? undefined : await run(typed);
+    const done = isBusy ? undefined : await run(typed, draft);
     if (done?.ok !== true) return;
     await draft.forget();
     tell({ text: say('trainings.sessionAdded'), entryId: done.value.entryId });

@@ -3,8 +3,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { Store } from '../../../../renderer/data/store.ts';
 import type { Instant } from '../../../../renderer/domain/calendar.ts';
+import { addHoliday } from '../../../../renderer/features/settings/add-holiday.ts';
 import { createId, type StaffId } from '../../../../renderer/domain/ids.ts';
 import { Drafts } from '../../../../renderer/session/drafts.ts';
+import { savingDraft } from '../../../../renderer/session/saving-draft.ts';
 import { finishDesk } from '../../../../renderer/session/snapshot.ts';
 import { deskForTests, type DeskForTests } from '../../../support/desk-for-tests.ts';
 
@@ -21,7 +23,10 @@ async function draftsOf({ session, unlocked }: DeskForTests, by: Partial<Parties
   const clock = { ...session.clock, now: () => now };
   const store = new Store({ keys: unlocked.keys, storeId: unlocked.storeId }, by.database ?? {});
   await store.inspect();
-  const drafts = new Drafts(store.drafts, { staff, clock });
+  const drafts = new Drafts(store.drafts, {
+    ...{ staff, clock },
+    wasSaved: async (entry) => (await store.get('history', entry)) !== undefined,
+  });
   await drafts.open();
   return drafts;
 }
@@ -164,4 +169,56 @@ test('a store that takes no draft keeps nobody from typing: it is sealed with th
   expect(session.drafts.find(path)?.typed).toEqual(form.typed);
   expect(await session.drafts.flush()).toBe(true);
   expect(refused).toHaveBeenCalledTimes(2);
+});
+
+const holidayForm = {
+  path: '/settings#holiday',
+  base: { date: '', name: '' },
+  typed: { date: '2027-01-26', name: 'Republic Day' },
+};
+
+test('a form that was saved just before the desk died is not offered again', async () => {
+  const desk = await deskForTests();
+  const { session } = desk;
+  session.drafts.keep(holidayForm);
+  const saved = await addHoliday(savingDraft(session, holidayForm.path), holidayForm.typed);
+  expect(saved.ok).toBe(true);
+  // Killed here, before the screen forgot the draft.
+  expect(await rowsOf(desk)).toHaveLength(1);
+  const later = await draftsOf(desk, { database: desk.database });
+  expect(later.find(holidayForm.path)).toBeUndefined();
+  expect(await rowsOf(desk)).toEqual([]);
+});
+
+test('a form that could not be saved is offered again, and so is one that was typed on after it was sent', async () => {
+  const desk = await deskForTests();
+  const { session } = desk;
+  session.drafts.keep(holidayForm);
+  const sent = savingDraft(session, holidayForm.path);
+  const append = vi.spyOn(session.shell, 'journal.append');
+  append.mockResolvedValueOnce({ ok: false, failure: { type: 'WriteFailed', code: 'EIO' } });
+  expect((await addHoliday(sent, holidayForm.typed)).ok).toBe(false);
+  const offered = async () =>
+    (await draftsOf(desk, { database: desk.database })).find(holidayForm.path)?.typed;
+  expect(await offered()).toEqual(holidayForm.typed);
+
+  expect((await addHoliday(sent, holidayForm.typed)).ok).toBe(true);
+  const typedOn = { ...holidayForm.typed, name: 'Republic Day, office closed' };
+  session.drafts.keep({ ...holidayForm, typed: typedOn });
+  await session.drafts.flush();
+  expect(await offered()).toEqual(typedOn);
+});
+
+test('a form that was sent twice, because the first answer never came, is gone by the entry that arrived', async () => {
+  const desk = await deskForTests();
+  const { session } = desk;
+  session.drafts.keep(holidayForm);
+  const append = vi.spyOn(session.shell, 'journal.append');
+  append.mockRejectedValueOnce(new Error('no answer')).mockRejectedValueOnce(new Error('no answer'));
+  const sent = savingDraft(session, holidayForm.path);
+  expect(await addHoliday(sent, holidayForm.typed)).toMatchObject({ error: { type: 'Unanswered' } });
+  // Whatever comes next in the queue sends it again, by the same id.
+  await session.between(() => Promise.resolve());
+  const later = await draftsOf(desk, { database: desk.database });
+  expect(later.find(holidayForm.path)).toBeUndefined();
 });
