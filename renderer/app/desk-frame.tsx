@@ -22,6 +22,7 @@ import { UiProvider } from '../ui/ui-provider.tsx';
 import { useWords } from '../words/words-provider.tsx';
 import { BrokenScreen } from './broken-screen.tsx';
 import { GoTo } from './go-to.tsx';
+import { goWhileHere } from './go-while-here.ts';
 import { Help } from './help.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 import { StaleMadeUpOffice } from './made-up-band.tsx';
@@ -56,6 +57,7 @@ function DeskInFrame() {
     },
     [navigate],
   );
+  const goFromHere = useMemo(() => goWhileHere(router, path), [router, path]);
   const undo = useUndo(go);
   const print = usePrint();
   const [over, setOver] = useState<'goTo' | 'help' | null>(null);
@@ -104,7 +106,7 @@ function DeskInFrame() {
   const tellLeft = useTellLeft(go);
   return (
     <UiProvider navigate={navigate}>
-      <GoContext value={go}>
+      <GoContext value={goFromHere}>
         <SaidContext value={tell}>
           <LeftFormContext value={tellLeft}>
             <DeskRoom screen={screen} atDesk={atDesk}>
