@@ -5,6 +5,7 @@
 
 import { addDays, type IsoDate } from './calendar.ts';
 import type { MemberId } from './ids.ts';
+import { teamIds, teamOf, type TeamPart } from './meeting-team.ts';
 import { takesPlace, type Meeting } from './meeting.ts';
 import type { Member } from './member.ts';
 import { isBelonging, type Membership } from './membership.ts';
@@ -67,43 +68,49 @@ export function carrierOf(memberId: MemberId, facts: CarryingFacts): Carrier {
 
 /** For each of the team who is away, not ready, or has carried long enough: at most one, and nobody is asked twice. */
 export function suggestSwaps(facts: CarryingFacts): readonly Swap[] {
-  const { meeting } = facts;
-  const free = standIns(facts);
-  return meeting.facilitatorIds.flatMap((id): Swap[] => {
-    const out = carrierOf(id, facts);
-    const why = whySwap(out, facts.keepsTrainings);
+  const asked = new Set<MemberId>();
+  const [leading, keeping] = [standIns(facts, leadingParts), standIns(facts, ['anchor'])];
+  return teamOf(facts.meeting).flatMap(({ memberId, part }): Swap[] => {
+    const out = carrierOf(memberId, facts);
+    // An anchor person leads none: no training is asked of them.
+    const needsTraining = facts.keepsTrainings && part !== 'anchor';
+    const why = whySwap(out, needsTraining);
     if (why === undefined) return [];
-    // Whoever would rest is only relieved by somebody who carried less.
-    const place = free.findIndex(({ lately: carried }) => why !== 'rest' || carried < out.lately);
-    const [standIn] = place < 0 ? [] : free.splice(place, 1);
-    return standIn === undefined ? [] : [{ out, why, in: standIn }];
+    const standIn = (part === 'anchor' ? keeping : leading).find(
+      // Whoever would rest is only relieved by somebody who carried less.
+      (each) => !asked.has(each.memberId) && (why !== 'rest' || each.lately < out.lately),
+    );
+    if (standIn === undefined) return [];
+    asked.add(standIn.memberId);
+    return [{ out, why, in: standIn }];
   });
 }
 
-function whySwap({ isAway, readiness, inARow: row }: Carrier, keepsTrainings: boolean): WhySwap | undefined {
+const leadingParts: readonly TeamPart[] = ['facilitator', 'coFacilitator'];
+
+function whySwap({ isAway, readiness, inARow: row }: Carrier, needsTraining: boolean): WhySwap | undefined {
   if (isAway) return 'away';
-  if (keepsTrainings && !isReady(readiness)) return 'notReady';
+  if (needsTraining && !isReady(readiness)) return 'notReady';
   return row >= restAfter ? 'rest' : undefined;
 }
 
-/** Those who carry this group and are free that day, the least burdened first. */
-function standIns(facts: CarryingFacts): Carrier[] {
-  const { meeting, meetings, memberships, members, keepsTrainings } = facts;
+/** Those who have such a part in this group and are free that day, the least burdened first. */
+function standIns(facts: CarryingFacts, parts: readonly TeamPart[]): Carrier[] {
+  const { meeting, meetings, memberships, members } = facts;
+  const needsTraining = facts.keepsTrainings && parts === leadingParts;
   const busy = new Set(
-    [meeting, ...meetings.filter((other) => isAtTheSameHour(other, meeting))].flatMap(
-      (each) => each.facilitatorIds,
-    ),
+    [meeting, ...meetings.filter((other) => isAtTheSameHour(other, meeting))].flatMap(teamIds),
   );
   const carrying = memberships.filter(
     (each) =>
       each.groupId === meeting.groupId &&
-      (each.part === 'facilitator' || each.part === 'coFacilitator') &&
+      parts.some((part) => part === each.part) &&
       isBelonging(each, meeting.date),
   );
   return [...new Set(carrying.map(({ memberId }) => memberId))]
     .filter((id) => !busy.has(id) && isHere(id, meeting.date, members))
     .map((id) => carrierOf(id, facts))
-    .filter(({ isAway, readiness }) => !isAway && (!keepsTrainings || isReady(readiness)))
+    .filter(({ isAway, readiness }) => !isAway && (!needsTraining || isReady(readiness)))
     .sort((one, other) => one.lately - other.lately || one.memberId.localeCompare(other.memberId));
 }
 
@@ -128,14 +135,18 @@ function inARow(memberId: MemberId, meeting: Meeting, meetings: readonly Meeting
     .concat(meeting)
     .filter((each) => byDayAndHour(each, meeting) <= 0)
     .sort(byDayAndHour);
-  const rested = upTo.findLastIndex(({ facilitatorIds }) => !facilitatorIds.includes(memberId));
+  const rested = upTo.findLastIndex((each) => !isCarriedBy(memberId, each));
   return upTo.length - 1 - rested;
 }
 
 function lately(memberId: MemberId, date: IsoDate, meetings: readonly Meeting[]): number {
   const from = addDays(date, -loadDays);
   return meetings.filter(
-    (each) =>
-      each.date >= from && each.date < date && takesPlace(each).ok && each.facilitatorIds.includes(memberId),
+    (each) => each.date >= from && each.date < date && takesPlace(each).ok && isCarriedBy(memberId, each),
   ).length;
+}
+
+/** In whatever part. Asked of ten thousand meetings: no list is made for it. */
+function isCarriedBy(memberId: MemberId, { facilitatorIds, anchorIds }: Meeting): boolean {
+  return facilitatorIds.includes(memberId) || anchorIds?.includes(memberId) === true;
 }

@@ -3,6 +3,7 @@
 import type { TimeOfDay } from './calendar.ts';
 import type { Holiday } from './holiday.ts';
 import type { MemberId } from './ids.ts';
+import { teamIds } from './meeting-team.ts';
 import { takesPlace, type Meeting } from './meeting.ts';
 
 export type Clash =
@@ -31,7 +32,8 @@ export function clashesOf(
 function clashesWith(meeting: Meeting, other: Meeting): Clash[] {
   if (other.groupId === meeting.groupId) return [{ type: 'groupMeetsAlready', other }];
   if (!isAtOneTime(meeting, other) || isJoint(meeting, other)) return [];
-  const memberIds = meeting.facilitatorIds.filter((id) => other.facilitatorIds.includes(id));
+  const others = teamIds(other);
+  const memberIds = teamIds(meeting).filter((id) => others.includes(id));
   return [
     ...(isSameRoom(meeting, other) ? [{ type: 'sameRoom', other } as const] : []),
     ...(memberIds.length > 0 ? [{ type: 'sameFacilitator', other, memberIds } as const] : []),

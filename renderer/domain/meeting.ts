@@ -90,6 +90,10 @@ export const meetingStatusSchema = z.discriminatedUnion(
 );
 export type MeetingStatus = z.infer<typeof meetingStatusSchema>;
 
+const someMembers = z
+  .array(memberIdSchema, { error: broken })
+  .max(20, { error: problem('problem.countImpossible') });
+
 export const meetingSchema = strictRecord({
   id: meetingIdSchema,
   groupId: groupIdSchema,
@@ -105,9 +109,10 @@ export const meetingSchema = strictRecord({
   sheetNumber: sheetNumberSchema.optional(),
   /** Missing while the paper lies about, or never came back. */
   sheetEnd: strictRecord({ type: choice(sheetEnds), on: isoDateSchema }).optional(),
-  facilitatorIds: z
-    .array(memberIdSchema, { error: broken })
-    .max(20, { error: problem('problem.countImpossible') }),
+  facilitatorIds: someMembers,
+  /** See [Note: Whoever leads stands in facilitatorIds] in meeting-team.ts. */
+  coFacilitatorIds: someMembers.optional(),
+  anchorIds: someMembers.optional(),
   register: registerSchema,
   /** Where it was planned before it was moved by hand, and why; kept from the first move on. */
   moved: strictRecord({

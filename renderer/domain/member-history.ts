@@ -96,5 +96,6 @@ function markOf(id: MemberId, meeting: Partial<Meeting> | null): Mark {
 }
 
 function isNamedIn(id: MemberId, meeting: Partial<Meeting> | null): boolean {
-  return meeting?.facilitatorIds?.includes(id) ?? false;
+  const { facilitatorIds = [], anchorIds = [] } = meeting ?? {};
+  return facilitatorIds.includes(id) || anchorIds.includes(id);
 }

@@ -3,7 +3,8 @@
 import type { IsoDate } from './calendar.ts';
 import { type Group, isOpenOn } from './group.ts';
 import type { Holiday } from './holiday.ts';
-import { createId, type MemberId } from './ids.ts';
+import { createId } from './ids.ts';
+import { usualTeam } from './meeting-team.ts';
 import type { Meeting } from './meeting.ts';
 import type { Member } from './member.ts';
 import { isBelonging, type Membership } from './membership.ts';
@@ -95,7 +96,7 @@ export function planMeeting(
     venueId: group.venueId,
     room: group.room,
     status: { type: 'planned' },
-    facilitatorIds: facilitatorsOn(group, date, belonging, memberships),
+    ...usualTeam(group.id, date, new Set(belonging.map(({ id }) => id)), memberships),
     register: planRegister(registeredOn(group, date, members, memberships)),
   });
 }
@@ -118,20 +119,4 @@ export function refreshRegister(meeting: Meeting, registered: readonly Member[])
 
 function belongingOn(group: Group, date: IsoDate, memberships: readonly Membership[]): Membership[] {
   return memberships.filter((membership) => membership.groupId === group.id && isBelonging(membership, date));
-}
-
-/** Facilitators first, then co-facilitators; the anchor person keeps the thread between meetings and leads none. */
-function facilitatorsOn(
-  group: Group,
-  date: IsoDate,
-  belonging: readonly Member[],
-  memberships: readonly Membership[],
-): MemberId[] {
-  const here = new Set(belonging.map((member) => member.id));
-  const carrying = belongingOn(group, date, memberships).filter((membership) =>
-    here.has(membership.memberId),
-  );
-  const leading = carrying.filter(({ part }) => part === 'facilitator');
-  const besides = carrying.filter(({ part }) => part === 'coFacilitator');
-  return [...new Set([...leading, ...besides].map((membership) => membership.memberId))];
 }

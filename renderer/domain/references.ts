@@ -18,6 +18,8 @@ const fields: Readonly<Record<ChangedTable, Readonly<Record<string, ChangedTable
     groupId: 'groups',
     venueId: 'venues',
     facilitatorIds: 'members',
+    coFacilitatorIds: 'members',
+    anchorIds: 'members',
     'register.lines.memberId': 'members',
     jointWith: 'meetings',
   },

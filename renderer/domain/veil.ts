@@ -97,6 +97,8 @@ function veiledMeeting(meeting: Meeting): Meeting {
     sheetEnd: sheetEnd && { type: sheetEnd.type, on: sheetEnd.on },
     moved: moved && { fromDate: moved.fromDate, fromTime: moved.fromTime, reason: moved.reason },
     facilitatorIds: [...meeting.facilitatorIds],
+    ...(meeting.coFacilitatorIds && { coFacilitatorIds: [...meeting.coFacilitatorIds] }),
+    ...(meeting.anchorIds && { anchorIds: [...meeting.anchorIds] }),
     status: bareStatus(meeting.status),
     register: bareRegister(meeting.register),
   };

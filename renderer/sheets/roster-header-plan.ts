@@ -11,13 +11,20 @@ export interface SetText {
   readonly fit: Fit;
 }
 
+export interface TeamPartNames {
+  readonly label: string;
+  /** Empty where nobody is named: room to write by hand. */
+  readonly names: string;
+}
+
 export interface HeaderPlan {
   readonly title: { readonly names: WrittenName; readonly fit: Fit };
   readonly meeting: string;
   readonly dates: readonly SetText[];
   readonly times: readonly SetText[];
   readonly place: readonly SetText[];
-  readonly facilitators: { readonly label: string; readonly names: string; readonly fit: Fit };
+  /** The facilitators, then whoever has another part; all of them in one block. */
+  readonly team: { readonly parts: readonly TeamPartNames[]; readonly fit: Fit };
   /** Of every page, in millimetres. */
   readonly height: number;
   readonly rowsPerPage: number;
@@ -51,7 +58,7 @@ export function planHeader(roster: Roster, voices: readonly Words[]): HeaderPlan
     place: [roster.venue, roster.room]
       .filter((text) => text !== undefined)
       .map((text) => setLine(text, widths.place)),
-    facilitators: setFacilitators(roster, voices),
+    team: setTeam(roster, voices),
   };
   const extraRows = rowsGivingWay(heightNeeded(texts));
   const height = bandHeights.header + extraRows * bandHeights.row;
@@ -75,25 +82,32 @@ function timeSpan({ sayTime }: Words, { startsAt, endsAt }: Roster): string {
   return `${sayTime(startsAt)} – ${sayTime(endsAt)}`;
 }
 
-function setFacilitators({ facilitators }: Roster, voices: readonly Words[]): HeaderPlan['facilitators'] {
-  const label = voices
-    .map(({ say }) => say('roster.facilitators', { count: facilitators.length }))
-    .join(' · ');
-  const names = facilitators.map((name) => name.join(' ')).join(', ');
-  return {
-    label,
-    names,
-    fit: fitText(`${label} — ${names}`, { width: widths.text, steps: facilitatorSteps }),
-  };
+function setTeam(
+  { facilitators, coFacilitators = [], anchors = [] }: Roster,
+  voices: readonly Words[],
+): HeaderPlan['team'] {
+  const partOf = (word: TeamWord, people: readonly WrittenName[]): TeamPartNames => ({
+    label: voices.map(({ say }) => say(word, { count: people.length })).join(' · '),
+    names: people.map((name) => name.join(' ')).join(', '),
+  });
+  const parts = [
+    partOf('roster.facilitators', facilitators),
+    ...(coFacilitators.length > 0 ? [partOf('team.onSheetCoFacilitators', coFacilitators)] : []),
+    ...(anchors.length > 0 ? [partOf('team.onSheetAnchors', anchors)] : []),
+  ];
+  const text = parts.map(({ label, names }) => `${label} — ${names}`).join('    ');
+  return { parts, fit: fitText(text, { width: widths.text, steps: facilitatorSteps }) };
 }
 
-type Texts = Pick<HeaderPlan, 'title' | 'dates' | 'times' | 'place' | 'facilitators'>;
+type TeamWord = 'roster.facilitators' | 'team.onSheetCoFacilitators' | 'team.onSheetAnchors';
 
-function heightNeeded({ title, dates, times, place, facilitators }: Texts): number {
+type Texts = Pick<HeaderPlan, 'title' | 'dates' | 'times' | 'place' | 'team'>;
+
+function heightNeeded({ title, dates, times, place, team }: Texts): number {
   const columns = [dates, times, place].map((lines) =>
     lines.reduce((sum, { fit }) => sum + heightOf(fit), 0),
   );
-  return heightOf(title.fit) + Math.max(...columns) + heightOf(facilitators.fit);
+  return heightOf(title.fit) + Math.max(...columns) + heightOf(team.fit);
 }
 
 /** Whole rows, so that rows stand on the same grid on every sheet; a page always keeps some. */

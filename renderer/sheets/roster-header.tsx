@@ -22,7 +22,7 @@ export function RosterHeader({ plan }: { plan: HeaderPlan }) {
         <Lines lines={times} />
         <Lines lines={place} />
       </div>
-      <Facilitators facilitators={plan.facilitators} />
+      <Team team={plan.team} />
     </header>
   );
 }
@@ -47,12 +47,15 @@ function Lines({ lines }: { lines: readonly SetText[] }) {
   );
 }
 
-function Facilitators({ facilitators: { label, names, fit } }: { facilitators: HeaderPlan['facilitators'] }) {
+function Team({ team: { parts, fit } }: { team: HeaderPlan['team'] }) {
   return (
     <p className={styles.facilitators} style={{ fontSize: points(fit.points) }}>
-      <span className={styles.factLabel}>{label}</span>{' '}
-      {/* Nobody named yet: room to write the name by hand. */}
-      {names === '' ? <span className={styles.writeIn} /> : <Written text={names} />}
+      {parts.map(({ label, names }) => (
+        <span key={label} className={styles.teamPart}>
+          <span className={styles.factLabel}>{label}</span>{' '}
+          {names === '' ? <span className={styles.writeIn} /> : <Written text={names} />}{' '}
+        </span>
+      ))}
     </p>
   );
 }

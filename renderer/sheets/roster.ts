@@ -3,6 +3,7 @@
 import { timeOfDay } from '../domain/calendar.ts';
 import type { IsoDate, TimeOfDay } from '../domain/calendar.ts';
 import type { DiscreetName, Group } from '../domain/group.ts';
+import { teamOf, type TeamPart } from '../domain/meeting-team.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { Member } from '../domain/member.ts';
 import type { RegisterChoice } from '../domain/member.ts';
@@ -51,6 +52,9 @@ export interface Roster {
   readonly venue: string;
   readonly room: string | undefined;
   readonly facilitators: readonly WrittenName[];
+  /** Each missing where nobody has that part. */
+  readonly coFacilitators?: readonly WrittenName[];
+  readonly anchors?: readonly WrittenName[];
   readonly rows: readonly RosterRow[];
   /** None while the sheet is only looked at: the number is given when it is first printed. */
   readonly sheetNumber: SheetNumber | undefined;
@@ -92,13 +96,29 @@ export function rosterOf(facts: RosterFacts): Roster {
     endsAt: later(meeting.time, meeting.minutes),
     venue: venue.name,
     room: meeting.room,
-    facilitators: meeting.facilitatorIds
-      .map((id) => nameOf(id, whenCarrying(choiceOf)))
-      .filter((name) => name.length > 0),
+    ...teamNames(meeting, (id) => nameOf(id, whenCarrying(choiceOf))),
     // The register's own order: whoever types the sheet back goes down the page.
     rows: meeting.register.lines.map((line) => ({ name: nameOf(line.memberId, choiceOf) })),
     sheetNumber: sheetNumber ?? meeting.sheetNumber,
     sender: discreetly(settings.discreetSender, scripts),
+  };
+}
+
+function teamNames(
+  meeting: Meeting,
+  nameOf: (id: Member['id']) => WrittenName,
+): Pick<Roster, 'facilitators' | 'coFacilitators' | 'anchors'> {
+  const team = teamOf(meeting);
+  const names = (part: TeamPart) =>
+    team
+      .filter((place) => place.part === part)
+      .map(({ memberId }) => nameOf(memberId))
+      .filter((name) => name.length > 0);
+  const [coFacilitators, anchors] = [names('coFacilitator'), names('anchor')];
+  return {
+    facilitators: names('facilitator'),
+    ...(coFacilitators.length > 0 && { coFacilitators }),
+    ...(anchors.length > 0 && { anchors }),
   };
 }
 

@@ -50,6 +50,7 @@ import { scheduleWords } from './messages/schedule.ts';
 import { settingsWords } from './messages/settings.ts';
 import { sheetWords } from './messages/sheet.ts';
 import { spokenWords } from './messages/spoken.ts';
+import { teamWords } from './messages/team.ts';
 import { trainingsWords } from './messages/trainings.ts';
 import { uiWords } from './messages/ui.ts';
 import { undoWords } from './messages/undo.ts';
@@ -106,6 +107,7 @@ const words = {
   ...settingsWords,
   ...sheetWords,
   ...spokenWords,
+  ...teamWords,
   ...trainingsWords,
   ...uiWords,
   ...undoWords,

@@ -139,8 +139,8 @@ async function nameTeam(window: Page): Promise<void> {
   const empty = teams.filter({ hasText: say('meetings.nobodyNamed') });
   await ((await empty.count()) > 0 ? empty : teams).first().click();
   await hand.press(hands, say('meetings.changeTeam'));
-  await hand.pick(hands, say('meetings.nameAnother'), madeUp.borrowed, madeUp.borrowed.slice(0, 8));
-  await hand.untilSaid(hands, say('meetings.teamSaid'));
+  await hand.pick(hands, say('team.addWho'), madeUp.borrowed, madeUp.borrowed.slice(0, 8));
+  await hand.untilSaid(hands, say('team.said'));
 }
 
 /** A sheet for each room, under the name that gives nothing away. */

@@ -1,6 +1,7 @@
 /** Two people of the registers become one: every line, team and training that named the other names the one that stays. */
 
 import type { MemberId } from '../ids.ts';
+import { teamIds, teamOf, withTeam } from '../meeting-team.ts';
 import type { Mark, Meeting, RegisterLine } from '../meeting.ts';
 import type { Participation, ParticipationState } from '../training.ts';
 
@@ -12,8 +13,8 @@ export interface Two {
 /** What says most about somebody having been there comes last. */
 const marksByWeight = ['notRecorded', 'absent', 'sentWord', 'present'] as const satisfies readonly Mark[];
 
-export function isNamedIn({ facilitatorIds, register }: Meeting, id: MemberId): boolean {
-  return facilitatorIds.includes(id) || register.lines.some(({ memberId }) => memberId === id);
+export function isNamedIn(meeting: Meeting, id: MemberId): boolean {
+  return teamIds(meeting).includes(id) || meeting.register.lines.some(({ memberId }) => memberId === id);
 }
 
 /** Both were ticked as present at one meeting: either one person was ticked twice, or these are two people after all. */
@@ -26,8 +27,10 @@ export function areBothPresent({ register }: Meeting, { keptId, otherId }: Two):
 /** Where both stand in one register the first line stays, with the mark that says most. The count of the room stays as it was written. */
 export function mergedMeeting(meeting: Meeting, two: Two): Meeting {
   const { keptId, otherId } = two;
-  const facilitatorIds = [...new Set(meeting.facilitatorIds.map((id) => (id === otherId ? keptId : id)))];
-  return { ...meeting, facilitatorIds, register: { ...meeting.register, lines: mergedLines(meeting, two) } };
+  const team = teamOf(meeting).map((place) =>
+    place.memberId === otherId ? { ...place, memberId: keptId } : place,
+  );
+  return { ...withTeam(meeting, team), register: { ...meeting.register, lines: mergedLines(meeting, two) } };
 }
 
 function mergedLines({ register }: Meeting, { keptId, otherId }: Two): RegisterLine[] {

@@ -213,6 +213,8 @@ export const fieldWords: Readonly<Record<ChangedTable, Readonly<Record<string, F
     sheetNumber: { label: 'history.fieldSheetNumber', sayValue: asText },
     sheetEnd: { label: 'paper.fieldEnd', sayValue: sheetEnds },
     facilitatorIds: { label: 'history.fieldFacilitators', sayValue: asListOf(asRecord('members')) },
+    coFacilitatorIds: { label: 'team.fieldCoFacilitators', sayValue: asListOf(asRecord('members')) },
+    anchorIds: { label: 'team.fieldAnchors', sayValue: asListOf(asRecord('members')) },
     register: { label: 'history.fieldRegister', sayValue: asRegister },
     jointWith: { label: 'history.fieldJointWith', sayValue: asRecord('meetings') },
     moved: { label: 'moving.field', sayValue: asMoved },

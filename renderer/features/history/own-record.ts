@@ -2,6 +2,7 @@
 
 import type { HistoryEntry } from '../../domain/history.ts';
 import type { MemberId } from '../../domain/ids.ts';
+import { teamIds } from '../../domain/meeting-team.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { Member } from '../../domain/member.ts';
 import { relativesOf } from '../../domain/relationship.ts';
@@ -119,9 +120,10 @@ function attendance(id: MemberId, meetings: readonly Meeting[], { namer }: Sayin
   const { say, sayDate } = words;
   return [...meetings]
     .sort((one, other) => (one.date < other.date ? 1 : -1))
-    .flatMap(({ date, groupId, register, facilitatorIds }): OwnRow[] => {
+    .flatMap((meeting): OwnRow[] => {
+      const { date, groupId, register } = meeting;
       const mark = register.lines.find(({ memberId }) => memberId === id)?.mark;
-      const isNamed = facilitatorIds.includes(id);
+      const isNamed = teamIds(meeting).includes(id);
       if (mark === undefined && !isNamed) return [];
       const said = [
         `${sayDate(date)} · ${namer('groups', groupId)}`,

@@ -3,6 +3,7 @@
 import { useCallback, type ReactNode } from 'react';
 import type { MeetingId } from '../../domain/ids.ts';
 import { fullName } from '../../domain/names.ts';
+import { teamOf, teamParts, type TeamPart } from '../../domain/meeting-team.ts';
 import { takesPlace, type Meeting } from '../../domain/meeting.ts';
 import { registerTotals } from '../../domain/register.ts';
 import { pathOf } from '../../session/places.tsx';
@@ -24,19 +25,24 @@ import { JointSession } from './joint-session.tsx';
 import { MoveMeeting } from './move-meeting-dialog.tsx';
 import { MeetingTeam } from './meeting-team.tsx';
 import { moveReasonWords, reasonWords, statusTones, statusWords } from './meeting-words.ts';
+import { teamPartWords } from './team-words.ts';
 import { SheetLife } from './sheet-life.tsx';
 
 async function readMeeting(store: Reading, id: MeetingId) {
   const meeting = await store.get('meetings', id);
   if (meeting === undefined) return { meeting };
-  const facilitators = await Promise.all(meeting.facilitatorIds.map((each) => store.get('members', each)));
+  const team = await Promise.all(
+    teamOf(meeting).map(async (place) => ({ ...place, member: await store.get('members', place.memberId) })),
+  );
   const joint = await readJoint(store, meeting);
   return {
     meeting,
     joint,
     group: await store.get('groups', meeting.groupId),
     venue: await store.get('venues', meeting.venueId),
-    facilitators: facilitators.flatMap((member) => (member === undefined ? [] : [fullName(member)])),
+    team: team.flatMap(({ part, member }) =>
+      member === undefined ? [] : [{ part, name: fullName(member) }],
+    ),
   };
 }
 /** Which of the two records says that they sit together depends on where it was written. */
@@ -117,8 +123,22 @@ export function MeetingScreen({ id, history }: { readonly id: MeetingId; readonl
   );
 }
 
-function factsOf({ say, sayDate, sayTime, sayList }: Words, read: MeetingRead): Fact[] {
-  const { meeting, venue, joint, facilitators = [] } = read;
+type NamedTeam = readonly { readonly part: TeamPart; readonly name: string }[];
+
+/** Who led is always said, also that nobody is written down; of the other parts, only what there is. */
+function teamFacts({ say, sayList }: Words, team: NamedTeam): Fact[] {
+  const ofPart = (part: TeamPart) => team.filter((each) => each.part === part).map(({ name }) => name);
+  return teamParts.flatMap((part) => {
+    const names = ofPart(part);
+    if (part !== 'facilitator' && names.length === 0) return [];
+    const term = say(part === 'facilitator' ? 'meetings.facilitators' : teamPartWords[part]);
+    return [{ term, value: names.length > 0 ? sayList(names) : say('meetings.nobodyChosen') }];
+  });
+}
+
+function factsOf(words: Words, read: MeetingRead): Fact[] {
+  const { say, sayDate, sayTime } = words;
+  const { meeting, venue, joint, team = [] } = read;
   if (meeting === undefined) return [];
   const { register, status } = meeting;
   const { present, visitors, counted, inTheRoom, isCountedOtherwise } = registerTotals(register);
@@ -130,14 +150,7 @@ function factsOf({ say, sayDate, sayTime, sayList }: Words, read: MeetingRead): 
       value: [venue?.name, meeting.room].filter((part) => part !== undefined).join(', '),
     },
     // A planned meeting has its team in a box of its own, where it can be changed.
-    ...(status.type === 'planned'
-      ? []
-      : [
-          {
-            term: say('meetings.facilitators'),
-            value: facilitators.length > 0 ? sayList(facilitators) : say('meetings.nobodyChosen'),
-          },
-        ]),
+    ...(status.type === 'planned' ? [] : teamFacts(words, team)),
     { term: say('meetings.sheet'), value: meeting.sheetNumber ?? say('meetings.sheetNotPrinted') },
   ];
   if (joint !== undefined) {

@@ -1,7 +1,8 @@
-/** Who facilitates one planned meeting: the group's own team stood in when it was planned, and may be otherwise that day. */
+/** Who carries one planned meeting: the group's usual team stood in when it was planned, and may be otherwise that day. */
 
 import { z } from 'zod';
 import { meetingIdSchema, memberIdSchema } from '../../domain/ids.ts';
+import { teamIds, teamParts, withTeam } from '../../domain/meeting-team.ts';
 import {
   takesPlace,
   type Meeting,
@@ -11,7 +12,10 @@ import {
 import { fail, ok } from '../../domain/result.ts';
 import type { Command } from '../../session/session.ts';
 
-const inputSchema = z.object({ id: meetingIdSchema, facilitatorIds: z.array(memberIdSchema).max(20) });
+const inputSchema = z.object({
+  id: meetingIdSchema,
+  team: z.array(z.object({ memberId: memberIdSchema, part: z.enum(teamParts) })).max(20),
+});
 type TeamInput = z.infer<typeof inputSchema>;
 
 export type NameTeamFailure =
@@ -19,15 +23,14 @@ export type NameTeamFailure =
 
 export const nameTeam: Command<TeamInput, Meeting, NameTeamFailure> = (session, input) =>
   session.run<Meeting, NameTeamFailure>('nameTeam', async (desk) => {
-    const { id, facilitatorIds } = inputSchema.parse(input);
+    const { id, team } = inputSchema.parse(input);
     const meeting = await desk.get('meetings', id);
     if (meeting === undefined) return fail({ type: 'NoSuchMeeting' });
     const expected = takesPlace(meeting);
     if (!expected.ok) return expected;
     if (meeting.status.type === 'held') return fail({ type: 'MeetingAlreadyHeld' });
-    const team = [...new Set(facilitatorIds)];
-    for (const each of team)
+    const after = withTeam(meeting, team);
+    for (const each of teamIds(after))
       if ((await desk.get('members', each)) === undefined) return fail({ type: 'NoSuchMember' });
-    const after = { ...meeting, facilitatorIds: team };
     return ok({ value: after, changes: [await desk.put('meetings', after)] });
   });

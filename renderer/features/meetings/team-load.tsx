@@ -3,6 +3,7 @@
 import { useCallback } from 'react';
 import { carrierOf, restAfter, suggestSwaps, type Carrier, type Swap } from '../../domain/carrying.ts';
 import type { MemberId } from '../../domain/ids.ts';
+import { teamIds } from '../../domain/meeting-team.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { fullName, shortName } from '../../domain/names.ts';
 import { completionsByMember } from '../../domain/readiness.ts';
@@ -14,24 +15,21 @@ import { Button } from '../../ui/button.tsx';
 import { Actions } from '../../ui/form.tsx';
 import type { Words } from '../../words/say.ts';
 import { useWords } from '../../words/words-provider.tsx';
+import { readTrainings } from './read-trainings.ts';
 
 async function readLoad(store: Reading, meeting: Meeting) {
-  const programmes = await store.all('programmes');
+  const trainings = await readTrainings(store);
   const members = await store.all('members');
   const facts = {
     meeting,
     members,
     meetings: await store.all('meetings'),
     memberships: await store.all('memberships'),
-    completions: completionsByMember({
-      programmes,
-      sessions: await store.all('sessions'),
-      participations: await store.all('participations'),
-    }),
-    keepsTrainings: programmes.length > 0,
+    completions: completionsByMember(trainings),
+    keepsTrainings: trainings.programmes.length > 0,
   };
   return {
-    carriers: new Map(meeting.facilitatorIds.map((id) => [id, carrierOf(id, facts)])),
+    carriers: new Map(teamIds(meeting).map((id) => [id, carrierOf(id, facts)])),
     swaps: suggestSwaps(facts),
     nameOf: new Map(members.map((member) => [member.id, shortName(fullName(member))])),
   };

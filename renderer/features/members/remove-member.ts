@@ -2,6 +2,7 @@
 
 import type { Change } from '../../domain/changes.ts';
 import type { MemberId } from '../../domain/ids.ts';
+import { teamIds } from '../../domain/meeting-team.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import type { Member } from '../../domain/member.ts';
 import { relativesOf } from '../../domain/relationship.ts';
@@ -31,8 +32,8 @@ export const removeMember: Command<MemberId, Member, RemoveMemberFailure> = (ses
     });
   });
 
-function isNamedIn({ facilitatorIds, register }: Meeting, id: MemberId): boolean {
-  return facilitatorIds.includes(id) || register.lines.some(({ memberId }) => memberId === id);
+function isNamedIn(meeting: Meeting, id: MemberId): boolean {
+  return teamIds(meeting).includes(id) || meeting.register.lines.some(({ memberId }) => memberId === id);
 }
 
 /** What says something about this person and nobody else goes with them; a link goes from both sides. */

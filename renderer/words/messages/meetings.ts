@@ -173,16 +173,10 @@ export const meetingsWords = {
     hi: 'हर कमरा अलग मिलेगा',
   },
   'meetings.changeTeam': { en: 'Name somebody else', mr: 'सुलभक बदला', hi: 'सुगमकर्ता बदलें' },
-  'meetings.nameAnother': { en: 'Who else facilitates?', mr: 'आणखी सुलभक कोण?', hi: 'और कौन सुगम करेंगे?' },
   'meetings.takeOut': {
     en: 'Take {name} out of the team',
     mr: '{name} यांना सुलभकांतून काढा',
     hi: '{name} को सुगमकर्ताओं से हटाएँ',
-  },
-  'meetings.teamSaid': {
-    en: 'Who facilitates is changed',
-    mr: 'सुलभक बदलले',
-    hi: 'सुगमकर्ता बदले गए',
   },
   'meetings.joint': { en: 'Together', mr: 'एकत्र', hi: 'साथ में' },
   'meetings.stateToPrint': { en: 'To print', mr: 'छापायचे आहे', hi: 'छापना है' },

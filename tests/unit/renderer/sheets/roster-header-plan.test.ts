@@ -73,6 +73,21 @@ describe('the head of a roster', () => {
     expect(plan.rowsPerPage).toBeGreaterThanOrEqual(2);
   });
 
+  test('names each part of the team, and a team of three in two scripts takes at most one row from the page', () => {
+    const plan = planOf({ coFacilitators: [['Ravi']], anchors: [['Meera K.', 'मीरा क्षी.']] });
+    expect(plan.team.parts.map(({ names }) => names)).toEqual([
+      'Asha K. आशा कु.',
+      'Ravi',
+      'Meera K. मीरा क्षी.',
+    ]);
+    expect(plan.team.parts.map(({ label }) => label)).toEqual([
+      'Facilitator · सुलभक',
+      'Co-facilitator · सह-सुलभक',
+      'Anchor person · आधार व्यक्ती',
+    ]);
+    expect(plan.rowsPerPage).toBeGreaterThanOrEqual(rowsOnPage - 1);
+  });
+
   test('leaves out the room of a meeting that has none', () => {
     expect(planOf({ room: undefined }).place.map(({ text }) => text)).toEqual(['Shantivan Hall']);
   });

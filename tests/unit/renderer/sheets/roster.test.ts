@@ -55,6 +55,21 @@ describe('the roster of a meeting', () => {
     expect(facts.rows.map(({ name }) => name[0])).toEqual(['मीरा क्षी.', 'Kshama S.', 'Ravi']);
   });
 
+  test('names who carries the meeting by the part they have in it', () => {
+    const meeting = aMeeting({
+      facilitatorIds: [kshama.id, ravi.id],
+      coFacilitatorIds: [ravi.id],
+      anchorIds: [meera.id],
+    });
+    const { facilitators, coFacilitators, anchors } = rosterWith([kshama, ravi, meera], { meeting });
+    expect([facilitators, coFacilitators, anchors]).toEqual([
+      [['Kshama S.', 'क्षमा श्री.']],
+      [['Ravi']],
+      [['मीरा क्षी.']],
+    ]);
+    expect(rosterWith([kshama])).not.toHaveProperty('anchors');
+  });
+
   test('has each name as its member wishes, in this group', () => {
     const number = { ...ravi, registerAs: 'number' as const };
     const memberships = [aMembership({ memberId: kshama.id, registerAs: 'fullName' })];

@@ -69,7 +69,13 @@ it('is satisfied once somebody else is named for that day, and one undo brings t
   await put(session, 'members', member);
   await put(session, 'meetings', meeting);
   expect((await readPeople(session.store, testToday)).teams).toMatchObject([{ meeting: { id: meeting.id } }]);
-  const named = await nameTeam(session, { id: meeting.id, facilitatorIds: [member.id, member.id] });
+  const named = await nameTeam(session, {
+    id: meeting.id,
+    team: [
+      { memberId: member.id, part: 'facilitator' },
+      { memberId: member.id, part: 'anchor' },
+    ],
+  });
   expect(named.ok && named.value.value.facilitatorIds).toEqual([member.id]);
   expect((await readPeople(session.store, testToday)).teams).toEqual([]);
   await undoEntry(session, named.ok ? named.value.entryId : null);
@@ -82,8 +88,9 @@ it('names nobody for a meeting that is over or called off, and nobody who is not
   const held = a.aMeeting({ status: { type: 'held' } });
   const planned = a.aMeeting();
   for (const meeting of [cancelled, held, planned]) await put(session, 'meetings', meeting);
-  const errorOf = async (id: typeof planned.id, facilitatorIds: MemberId[] = []) => {
-    const named = await nameTeam(session, { id, facilitatorIds });
+  const errorOf = async (id: typeof planned.id, ids: MemberId[] = []) => {
+    const team = ids.map((memberId) => ({ memberId, part: 'facilitator' as const }));
+    const named = await nameTeam(session, { id, team });
     return named.ok ? undefined : named.error.type;
   };
   expect(await errorOf(cancelled.id)).toBe('MeetingCancelled');

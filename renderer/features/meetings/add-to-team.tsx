@@ -1,0 +1,102 @@
+/** Naming one more to a meeting's team in a part of it, or taking the group's usual team again. */
+
+import { useCallback, useMemo, useState } from 'react';
+import { isSameRecord } from '../../domain/canonical-json.ts';
+import type { MemberId } from '../../domain/ids.ts';
+import { teamOf, usualTeam, type TeamPart, type TeamPlace } from '../../domain/meeting-team.ts';
+import type { Meeting } from '../../domain/meeting.ts';
+import type { Member } from '../../domain/member.ts';
+import { isBelonging } from '../../domain/membership.ts';
+import { compareMembers, fullName } from '../../domain/names.ts';
+import { isInLists } from '../../domain/out-of-sight.ts';
+import { completionsByMember, readinessOn } from '../../domain/readiness.ts';
+import { memberOptionFinder } from '../../search/find-members.ts';
+import type { Reading } from '../../session/session.ts';
+import { useStoreQuery } from '../../session/use-store-query.ts';
+import { Button } from '../../ui/button.tsx';
+import { FieldRow } from '../../ui/form.tsx';
+import type { Option } from '../../ui/option.ts';
+import { PickField } from '../../ui/pick-field.tsx';
+import { useWords } from '../../words/words-provider.tsx';
+import { readTrainings } from './read-trainings.ts';
+import { PartField } from './team-line.tsx';
+
+/** Those who carry this group, then whoever was trained, then everybody else; nobody who has left. */
+async function readWhoCould(store: Reading, { groupId, date }: Meeting) {
+  const memberships = (await store.all('memberships')).filter((each) => each.groupId === groupId);
+  const carrying = memberships.filter((each) => each.part !== 'member' && isBelonging(each, date));
+  const ofGroup = new Set(carrying.map(({ memberId }) => memberId));
+  const completions = completionsByMember(await readTrainings(store));
+  const rank = ({ id }: Member): number => {
+    if (ofGroup.has(id)) return 0;
+    return readinessOn(date, completions.get(id) ?? []) === 'notOriented' ? 2 : 1;
+  };
+  return (await store.all('members'))
+    .filter((member) => isInLists(member) && (member.leftOn === undefined || member.leftOn >= date))
+    .sort((one, other) => rank(one) - rank(other) || compareMembers(one, other));
+}
+
+export interface AddToTeamProps {
+  readonly meeting: Meeting;
+  readonly team: readonly TeamPlace[];
+  readonly onAdd: (place: TeamPlace) => void;
+}
+
+export function AddToTeam({ meeting, team, onAdd }: AddToTeamProps) {
+  const { say } = useWords();
+  const [part, setPart] = useState<TeamPart>('facilitator');
+  const members = useStoreQuery(useCallback((store: Reading) => readWhoCould(store, meeting), [meeting]));
+  const options = useMemo(
+    () =>
+      [...(members ?? [])]
+        .filter(({ id }) => !team.some(({ memberId }) => memberId === id))
+        .map((member) => ({ id: member.id, label: fullName(member), hint: member.number })),
+    [members, team],
+  );
+  const find = useMemo(() => memberOptionFinder<Option<MemberId>>(members ?? []), [members]);
+  return (
+    <FieldRow>
+      <PartField label={say('team.addAs')} part={part} onChange={setPart} />
+      <PickField
+        label={say('team.addWho')}
+        value={undefined}
+        onChange={(memberId) => {
+          if (memberId !== undefined) onAdd({ memberId, part });
+        }}
+        options={options}
+        find={find}
+        size="medium"
+        clearsOnChoice
+      />
+    </FieldRow>
+  );
+}
+
+/** Of whoever carries the group that day and is still in the records. */
+async function readUsual(store: Reading, { groupId, date }: Meeting): Promise<TeamPlace[]> {
+  const memberships = (await store.all('memberships')).filter((each) => each.groupId === groupId);
+  const ids = [...new Set(memberships.map(({ memberId }) => memberId))];
+  const found = await Promise.all(ids.map((id) => store.get('members', id)));
+  const here = found.filter(
+    (member) => member !== undefined && (member.leftOn === undefined || date <= member.leftOn),
+  );
+  const ofHere = new Set(here.flatMap((member) => member?.id ?? []));
+  return teamOf(usualTeam(groupId, date, ofHere, memberships));
+}
+
+interface UsualTeamProps {
+  readonly meeting: Meeting;
+  readonly onTake: (places: TeamPlace[]) => void;
+}
+
+/** Only where it would change something. */
+export function UsualTeam({ meeting, onTake }: UsualTeamProps) {
+  const { say } = useWords();
+  const usual = useStoreQuery(useCallback((store: Reading) => readUsual(store, meeting), [meeting]));
+  if (usual === undefined || usual.length === 0 || isSameRecord(usual, teamOf(meeting))) return null;
+  return (
+    <div>
+      <Button onPress={() => onTake(usual)}>{say('team.takeUsual')}</Button>
+    </div>
+  );
+}
