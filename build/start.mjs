@@ -42,7 +42,8 @@ async function openDesk(office, rest) {
 
 async function tour() {
   process.stdout.write('There is no screen here: Sobat performs its tour and leaves the results in out/.\n');
-  return run(tool('playwright', 'test', '-c', 'tests/playwright.config.ts', '--project=tour'));
+  const env = { SOBAT_WHOLE_TOUR: '1' };
+  return run(tool('playwright', 'test', '-c', 'tests/playwright.config.ts', '--project=tour'), { env });
 }
 
 await command(async (args) => {

@@ -2,6 +2,7 @@
 
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { isSoak } from './support/soak.ts';
 import { screensForTests } from './support/screens.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -24,6 +25,8 @@ export default defineConfig({
   retries: 0,
   timeout: 6 * minutes,
   expect: { timeout: 10_000 },
+  // What people would wait for too long in `npm test`: the same again in another language, size or theme.
+  ...(isSoak() ? {} : { grepInvert: /@soak/ }),
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['./support/fault-table-reporter.ts']],
   use: { trace: 'off', actionTimeout: 15_000 },

@@ -5,7 +5,7 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 import { handsOn } from '../support/by-hand.ts';
-import { isSoak } from '../support/fault-row.ts';
+import { isSoak } from '../support/soak.ts';
 import { settle } from '../support/faults/settle.ts';
 import { expect, test } from '../support/faults/fault-test.ts';
 import { Ledger } from '../support/faults/ledger.ts';

@@ -2,6 +2,7 @@
 
 import { test } from '@playwright/test';
 import { z } from 'zod';
+import { isSoak } from './soak.ts';
 
 const faultRowSchema = z.object({
   /** Such as 'REL-001 kill while saving'. */
@@ -28,9 +29,4 @@ export function parseFaultRow(text: string): FaultRow {
 /** The number of points of this run: few in `npm test`, which people wait for, and as many as the catalogue of faults asks for in `npm run test:soak`. */
 export function pointsToTry(inTest: number, inSoak: number): number {
   return isSoak() ? inSoak : inTest;
-}
-
-/** A run that may take hours. */
-export function isSoak(): boolean {
-  return process.env['SOBAT_SOAK'] !== undefined;
 }
