@@ -21,6 +21,7 @@ import { pressMenuKey } from '../support/menu-keys.ts';
 import { addMember } from '../support/office-work.ts';
 import { copyOffice, type SeededOffice } from '../support/seeded-office.ts';
 import { firstRun, namesOfFirstRun } from '../support/set-up-office.ts';
+import { isSoak } from '../support/soak.ts';
 
 // Each has a desk of its own.
 test.describe.configure({ mode: 'parallel' });
@@ -45,17 +46,20 @@ test('there is a road to every screen of the router', () => {
   expect([...screens].sort()).toEqual(screensOfRouter().sort());
 });
 
-/** One walk over the screens for all that is looked at in passing: getting there takes most of the time. */
+/**
+ * One walk over the screens for all that is looked at in passing: getting there takes most of the time. The rules of axe are about how a
+ * screen is built, which is the same in every language: one of them is enough for those who wait.
+ */
 for (const { language, zoomOfWalk } of [
   { language: 'en', zoomOfWalk: 1 },
   { language: 'mr', zoomOfWalk: 2 },
 ] as const) {
-  test(`every screen speaks ${language} alone, can be read out, fits a small window at 100 and 200 %, and is reached by Tab at ${String(100 * zoomOfWalk)} %`, async () => {
+  test(`every screen speaks ${language} alone, fits a small window at 100 and 200 %, can be read out, and is reached by Tab at ${String(100 * zoomOfWalk)} %`, async () => {
     const { app, window } = await openDesk(language);
     const known = await textsHere();
     const problems = await onEveryScreen(window, async () => [
       ...(await foreignOn(window, language, known)),
-      ...(await axeProblems(window)),
+      ...(language === 'en' || isSoak() ? await axeProblems(window) : []),
       ...(await misfits(window)),
       ...(await zoomed({ app, window }, 2, async () => [
         ...(await misfits(window)).map((each) => `at 200 %: ${each}`),

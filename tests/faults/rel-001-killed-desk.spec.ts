@@ -13,7 +13,7 @@ import { settle } from '../support/faults/settle.ts';
 test('REL-001 a desk that is killed again and again while people save has everything it called saved', async ({
   ground,
 }) => {
-  const points = pointsToTry(5, 200);
+  const points = pointsToTry(4, 200);
   const office = await ground.office();
   const ledger = new Ledger(await linesOf(office));
   const notShown: string[] = [];

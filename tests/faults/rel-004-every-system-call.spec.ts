@@ -22,7 +22,7 @@ const changing = [
 ] as const;
 
 /** From one struck call to the next of its kind. */
-const step = isSoak() ? 1 : 4;
+const step = isSoak() ? 1 : 8;
 
 test('REL-004 a desk that is killed at any system call of a save has the save or has it not, and everything before', async ({
   ground,

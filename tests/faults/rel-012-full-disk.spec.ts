@@ -37,7 +37,7 @@ test('REL-012 on a full disk the desk refuses in words and loses nothing; REL-01
   ground,
 }) => {
   const { say } = wordsIn('en');
-  const points = pointsToTry(3, 5 * leftovers.length);
+  const points = pointsToTry(2, 5 * leftovers.length);
   const disk = ground.disk(smallDisk(200));
   const office = await ground.office(disk, members);
   const store = join(office.profile, 'IndexedDB');
