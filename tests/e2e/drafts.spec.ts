@@ -101,6 +101,27 @@ test('half a member is there again after a lock and after a walk elsewhere, and 
   await expect(words()).toBeFocused();
   await expect(words()).toHaveValue('Cooked for');
 
+  // A question in a dialog: it is asked again where the lock came upon it, and Escape wants nothing of it kept.
+  await desk.window.getByRole('button', { name: say('leaving.more'), exact: true }).click();
+  await desk.window.getByRole('menuitem', { name: say('leaving.leave'), exact: true }).click();
+  const lastDay = () => hand.fieldOf(hands, say('leaving.lastDay'));
+  await hand.type(hands, say('leaving.lastDay'), '2026-10-05');
+  const lockedOnce = desk.app.waitForEvent('window');
+  await pressMenuKey(desk.app, { key: 'L' });
+  desk = { ...desk, window: await lockedOnce };
+  await unlockSeeded(desk);
+  hands = await hand.handsOn(desk.window);
+  const dialog = desk.window.getByRole('dialog');
+  await expect(dialog.getByRole('button', { name: say('ui.draftGoOn'), exact: true })).toBeFocused();
+  await desk.window.keyboard.press('Enter');
+  await expect(lastDay()).toHaveValue('05/10/2026');
+  await desk.window.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await goTo(desk.window, 'app.groups');
+  await desk.window.keyboard.press('Alt+ArrowLeft');
+  await hand.untilTitled(hands, 'Sulekha');
+  await expect(dialog).toHaveCount(0);
+
   // A section of the settings: kept on the way elsewhere, and nothing is asked any more once it is saved.
   const phrases = () => hand.fieldOf(hands, say('settings.phrases'));
   await goTo(desk.window, 'app.settings');

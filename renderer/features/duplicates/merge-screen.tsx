@@ -1,14 +1,16 @@
 /** Two records held side by side: what each says, which of it stays, and what the one that goes brings along. */
 
-import { useState } from 'react';
 import type { MemberId } from '../../domain/ids.ts';
 import { mergeLines, type MergePicks } from '../../domain/merge/merge-fields.ts';
 import { pathOf, useGo } from '../../session/places.tsx';
 import { useSaid } from '../../session/said.tsx';
 import { useCommand } from '../../session/use-command.ts';
+import type { DraftInHand } from '../../session/use-draft.ts';
+import { useDraftedValues } from '../../session/use-drafted-values.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Button } from '../../ui/button.tsx';
+import { DraftOffer } from '../../ui/draft-offer.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Actions } from '../../ui/form.tsx';
 import { Page, PageHeader, Section } from '../../ui/page.tsx';
@@ -29,9 +31,21 @@ export interface MergeScreenProps {
   readonly sayField: SayField;
 }
 
+/** Which of the two stays, and what of each. */
+interface Chosen {
+  readonly isTurned: boolean;
+  readonly picks: MergePicks;
+}
+
+const nothingChosen: Chosen = { isTurned: false, picks: {} };
+
 export function MergeScreen({ oneId, otherId, sayField }: MergeScreenProps) {
   const { say } = useWords();
-  const [isTurned, setTurned] = useState(false);
+  const { typed, change, draft } = useDraftedValues<Chosen>(nothingChosen, {
+    place: { screen: 'merge', id: oneId, at: otherId },
+    title: say('duplicates.mergeTitle'),
+  });
+  const { isTurned, picks } = typed;
   const two = useTwoMembers(isTurned ? otherId : oneId, isTurned ? oneId : otherId);
   return (
     <Page layout="reading">
@@ -45,8 +59,14 @@ export function MergeScreen({ oneId, otherId, sayField }: MergeScreenProps) {
         subtitle={say('duplicates.mergeText')}
       />
       {two === null && <NotTwo />}
-      {two && (
-        <Merging key={String(isTurned)} two={two} sayField={sayField} onTurn={() => setTurned(!isTurned)} />
+      {two && draft.offer !== null && <DraftOffer {...draft.offer} />}
+      {two && draft.offer === null && (
+        <Merging
+          {...{ two, sayField, picks, draft }}
+          onPick={(chosen) => change({ picks: chosen })}
+          // Said of this one and that one: turned round it would mean the other.
+          onTurn={() => change({ isTurned: !isTurned, picks: {} })}
+        />
       )}
     </Page>
   );
@@ -67,12 +87,14 @@ function NotTwo() {
 interface MergingProps {
   readonly two: TwoMembers;
   readonly sayField: SayField;
+  readonly picks: MergePicks;
+  readonly onPick: (picks: MergePicks) => void;
+  readonly draft: DraftInHand;
   readonly onTurn: () => void;
 }
 
-function Merging({ two, sayField, onTurn }: MergingProps) {
+function Merging({ two, sayField, picks, onPick, draft, onTurn }: MergingProps) {
   const { say } = useWords();
-  const [picks, setPicks] = useState<MergePicks>({});
   const { kept, other, summary } = two;
   const lines = mergeLines(kept.member, other.member);
   return (
@@ -85,16 +107,16 @@ function Merging({ two, sayField, onTurn }: MergingProps) {
       <SideBySide two={two} onTurn={onTurn} />
       {lines.length > 0 && (
         <Section title={say('duplicates.differ')} isFramed>
-          <MergeFields lines={lines} two={two} picks={picks} onPick={setPicks} sayField={sayField} />
+          <MergeFields lines={lines} two={two} picks={picks} onPick={onPick} sayField={sayField} />
         </Section>
       )}
       <MergeFacts summary={summary} />
-      <Decision two={two} picks={picks} />
+      <Decision two={two} picks={picks} draft={draft} />
     </>
   );
 }
 
-function Decision({ two, picks }: { readonly two: TwoMembers; readonly picks: MergePicks }) {
+function Decision({ two, picks, draft }: Pick<MergingProps, 'two' | 'picks' | 'draft'>) {
   const { say } = useWords();
   const go = useGo();
   const tell = useSaid();
@@ -103,8 +125,9 @@ function Decision({ two, picks }: { readonly two: TwoMembers; readonly picks: Me
   const { kept, other } = two;
   const ids = { keptId: kept.member.id, otherId: other.member.id };
   const makeOne = async () => {
-    const done = await merge.run({ ...ids, picks });
+    const done = await merge.run({ ...ids, picks }, draft);
     if (!done.ok) return;
+    await draft.forget();
     tell({
       text: say('duplicates.merged', { name: done.value.value.calledBy }),
       entryId: done.value.entryId,
@@ -112,8 +135,9 @@ function Decision({ two, picks }: { readonly two: TwoMembers; readonly picks: Me
     go({ screen: 'member', id: ids.keptId });
   };
   const leaveTwo = async () => {
-    const done = await apart.run({ oneId: ids.keptId, otherId: ids.otherId });
+    const done = await apart.run({ oneId: ids.keptId, otherId: ids.otherId }, draft);
     if (!done.ok) return;
+    await draft.forget();
     tell({ text: say('duplicates.keptApart'), entryId: done.value.entryId });
     go({ screen: 'duplicates' });
   };

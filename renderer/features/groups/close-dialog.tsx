@@ -9,17 +9,28 @@ import { useSaid } from '../../session/said.tsx';
 import type { Reading } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { useCommand } from '../../session/use-command.ts';
+import { useDraftedValues } from '../../session/use-drafted-values.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckboxField } from '../../ui/checkbox-field.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { DraftOffer } from '../../ui/draft-offer.tsx';
 import { Actions, Form } from '../../ui/form.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { closeGroup } from './close-group.ts';
 import { GroupFailureBanner } from './group-failure.tsx';
 import { reasonWords } from './group-words.ts';
+
+/** What is typed is kept for this. */
+export const closePart = { name: 'close' } as const;
+
+interface Typed {
+  readonly on: string;
+  readonly reason: NoMeetingReason | undefined;
+  readonly endsMemberships: boolean;
+}
 
 export interface CloseDialogProps {
   readonly group: Group;
@@ -46,28 +57,32 @@ function CloseForm({ group, title, onClose }: CloseFormProps) {
   const tell = useSaid();
   const today = useSession().clock.today();
   const { run, isBusy, failure, clear } = useCommand(closeGroup);
-  const [on, setOn] = useState<string>(today);
-  const [reason, setReason] = useState<NoMeetingReason | undefined>('other');
-  const [endsMemberships, setEnds] = useState(true);
+  const { typed, change, draft } = useDraftedValues<Typed>(
+    { on: today, reason: 'other', endsMemberships: true },
+    { place: { screen: 'group', id: group.id }, part: closePart, title },
+  );
+  const { on, reason, endsMemberships } = typed;
   const [wasTried, setTried] = useState(false);
   const problem = on === '' ? 'problem.dateMissing' : isRealDate(on) ? undefined : 'problem.dateImpossible';
   const save = async () => {
     setTried(true);
     clear();
     if (problem !== undefined || isBusy) return;
-    const done = await run({ groupId: group.id, on, reason, endsMemberships });
+    const done = await run({ groupId: group.id, ...typed }, draft);
     if (!done.ok) return;
     const text = say('groupLife.closedSaid', { group: group.name, date: sayDate(on) });
     tell({ text, entryId: done.value.entryId });
+    await draft.forget();
     onClose();
   };
+  if (draft.offer !== null) return <DraftOffer {...draft.offer} />;
   return (
     <Form label={title} onSubmit={() => void save()}>
       <GroupFailureBanner failure={failure} />
       <DateField
         label={say('groupLife.lastDay')}
         value={on}
-        onChange={setOn}
+        onChange={(day) => change({ on: day })}
         errorMessage={wasTried ? sayProblem(problem) : undefined}
         isRequired
         takesFocus
@@ -80,9 +95,13 @@ function CloseForm({ group, title, onClose }: CloseFormProps) {
         }))}
         noneLabel={say('groupLife.leavePlanned')}
         value={reason}
-        onChange={setReason}
+        onChange={(because) => change({ reason: because })}
       />
-      <CheckboxField label={say('groupLife.endMemberships')} value={endsMemberships} onChange={setEnds} />
+      <CheckboxField
+        label={say('groupLife.endMemberships')}
+        value={endsMemberships}
+        onChange={(ends) => change({ endsMemberships: ends })}
+      />
       {problem === undefined && (
         <Preview group={group} on={on as IsoDate} reason={reason} endsMemberships={endsMemberships} />
       )}

@@ -3,20 +3,28 @@
 import { useState } from 'react';
 import type { Group } from '../../domain/group.ts';
 import { useSaid } from '../../session/said.tsx';
+import { useSession } from '../../session/session-context.tsx';
 import { useCommand } from '../../session/use-command.ts';
+import { draftPathOf, useIsBegun } from '../../session/use-draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { useWords } from '../../words/words-provider.tsx';
-import { CloseDialog } from './close-dialog.tsx';
+import { CloseDialog, closePart } from './close-dialog.tsx';
 import { reopenGroup } from './close-group.ts';
 import { GroupFailureBanner } from './group-failure.tsx';
 
 export function GroupLife({ group }: { readonly group: Group }) {
   const { say } = useWords();
   // Kept as it was asked: the group is closed a moment before its dialog is, and must not be asked to open again.
-  const [asked, setAsked] = useState<'close' | 'reopen' | null>(null);
+  const place = { screen: 'group', id: group.id } as const;
+  const { drafts } = useSession();
+  const isBegun = useIsBegun(place)(closePart) && group.closedOn === undefined;
+  const [asked, setAsked] = useState<'close' | 'reopen' | null>(isBegun ? 'close' : null);
   const next = group.closedOn === undefined ? 'close' : 'reopen';
-  const done = () => setAsked(null);
+  const done = () => {
+    void drafts.forget(draftPathOf(place, closePart));
+    setAsked(null);
+  };
   return (
     <>
       <Button onPress={() => setAsked(next)}>{say(`groupLife.${next}`)}</Button>

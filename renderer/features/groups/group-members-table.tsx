@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import type { Group } from '../../domain/group.ts';
 import { compareNames, fullName } from '../../domain/names.ts';
 import { useGo } from '../../session/places.tsx';
+import { useIsBegun } from '../../session/use-draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -13,7 +14,7 @@ import { TwoLines } from '../../ui/two-lines.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import type { BelongingMember } from './belonging.ts';
 import { partWords } from './group-words.ts';
-import { LeaveDialog, type Leaving } from './leave-dialog.tsx';
+import { LeaveDialog, leavePart, type Leaving } from './leave-dialog.tsx';
 import styles from './group-lists.module.css';
 
 export interface GroupMembersTableProps {
@@ -28,7 +29,12 @@ export function GroupMembersTable({ group, belonging, hasOthers }: GroupMembersT
   const { say } = words;
   const go = useGo();
   const [showsFormer, setShowsFormer] = useState(false);
-  const [leaving, setLeaving] = useState<Leaving | null>(null);
+  const place = { screen: 'group', id: group.id } as const;
+  const isBegun = useIsBegun(place);
+  const [leaving, setLeaving] = useState<Leaving | null>(() => {
+    const begun = belonging.find(({ membership, hasLeft }) => !hasLeft && isBegun(leavePart(membership)));
+    return begun === undefined ? null : leavingOf(begun, group, words);
+  });
   const former = belonging.filter(({ hasLeft }) => hasLeft).length;
   const rows = useMemo(
     () => belonging.filter(({ hasLeft }) => showsFormer || !hasLeft),
@@ -36,10 +42,10 @@ export function GroupMembersTable({ group, belonging, hasOthers }: GroupMembersT
   );
   const columns = useMemo(
     () =>
-      columnsOf(words, (row) =>
-        setLeaving({ membership: row.membership, name: nameOf(row, words), group: group.name }),
-      ),
-    [words, group.name],
+      columnsOf(words, (row) => {
+        setLeaving(leavingOf(row, group, words));
+      }),
+    [words, group],
   );
   return (
     <>
@@ -61,7 +67,7 @@ export function GroupMembersTable({ group, belonging, hasOthers }: GroupMembersT
           </Button>
         </div>
       )}
-      <LeaveDialog leaving={leaving} onClose={() => setLeaving(null)} />
+      <LeaveDialog place={place} leaving={leaving} onClose={() => setLeaving(null)} />
     </>
   );
 }
@@ -87,6 +93,10 @@ function idOfRow({ membership }: BelongingMember): string {
 
 function nameOf({ member }: BelongingMember, { say }: Words): string {
   return member?.calledBy ?? say('groups.recordGone');
+}
+
+function leavingOf(row: BelongingMember, group: Group, words: Words): Leaving {
+  return { membership: row.membership, name: nameOf(row, words), group: group.name };
 }
 
 function columnsOf(

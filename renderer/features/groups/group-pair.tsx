@@ -1,6 +1,6 @@
 /** On a group's page: the group in the other room, where it meets as one of a pair; making a pair and ending it. */
 
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import type { Group } from '../../domain/group.ts';
 import type { GroupId } from '../../domain/ids.ts';
 import { compareNames } from '../../domain/names.ts';
@@ -9,8 +9,10 @@ import { pathOf } from '../../session/places.tsx';
 import { useSaid } from '../../session/said.tsx';
 import type { Reading } from '../../session/session.ts';
 import { useCommand } from '../../session/use-command.ts';
+import { useDraftedOpening, useDraftedValues } from '../../session/use-drafted-values.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { Button } from '../../ui/button.tsx';
+import { DraftOffer } from '../../ui/draft-offer.tsx';
 import { Actions, Form } from '../../ui/form.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -76,49 +78,61 @@ function InPair({ pair, group, other }: InPairProps) {
   );
 }
 
-function MakePair({ group, others }: { readonly group: Group; readonly others: readonly Group[] }) {
+const pairPart = { name: 'pair' } as const;
+
+interface MakePairProps {
+  readonly group: Group;
+  readonly others: readonly Group[];
+}
+
+function MakePair({ group, others }: MakePairProps) {
+  const { say } = useWords();
+  const { isOpen, open, close } = useDraftedOpening({ screen: 'group', id: group.id }, pairPart);
+  if (isOpen) return <PairForm group={group} others={others} onClose={close} />;
+  return (
+    <div>
+      <Button look="quiet" isSmall icon="plus" onPress={open}>
+        {say('groups.pairAdd')}
+      </Button>
+    </div>
+  );
+}
+
+function PairForm({ group, others, onClose }: MakePairProps & { readonly onClose: () => void }) {
   const { say } = useWords();
   const tell = useSaid();
-  const { run, isBusy, failure, clear } = useCommand(pairGroups);
-  const [isOpen, setOpen] = useState(false);
+  const { run, isBusy, failure } = useCommand(pairGroups);
   // The one that meets in the same house at the same hour is most likely meant.
   const likely = others.find((other) => other.venueId === group.venueId && isSameHour(other, group));
-  const [chosen, setChosen] = useState<GroupId | undefined>(likely?.id);
+  const { typed, change, draft } = useDraftedValues<{ readonly chosen: GroupId | undefined }>(
+    { chosen: likely?.id },
+    { place: { screen: 'group', id: group.id }, part: pairPart, title: say('groups.pairAdd') },
+  );
+  const { chosen } = typed;
   const other = others.find(({ id }) => id === chosen);
-  if (!isOpen) {
-    return (
-      <div>
-        <Button look="quiet" isSmall icon="plus" onPress={() => setOpen(true)}>
-          {say('groups.pairAdd')}
-        </Button>
-      </div>
-    );
-  }
-  const close = () => {
-    clear();
-    setOpen(false);
-  };
   const make = async () => {
     if (isBusy || other === undefined) return;
-    const done = await run([group.id, other.id]);
+    const done = await run([group.id, other.id], draft);
     if (!done.ok) return;
+    await draft.forget();
     const text = say('groups.pairMade', { one: group.name, other: other.name });
     tell({ text, entryId: done.value.entryId });
   };
+  if (draft.offer !== null) return <DraftOffer {...draft.offer} takesFocus={false} />;
   return (
     <Form label={say('groups.pairAdd')} onSubmit={() => void make()}>
       <GroupFailureBanner failure={failure} />
       <SelectField
         label={say('groups.pairOther')}
         value={chosen}
-        onChange={setChosen}
+        onChange={(id) => change({ chosen: id })}
         options={others.map(({ id, name }) => ({ id, label: name }))}
       />
       <Actions>
         <Button type="submit" isBusy={isBusy}>
           {say('groups.pairMake')}
         </Button>
-        <Button look="quiet" onPress={close}>
+        <Button look="quiet" onPress={onClose}>
           {say('ui.cancel')}
         </Button>
       </Actions>

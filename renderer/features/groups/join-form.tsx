@@ -1,7 +1,7 @@
 /** Adds a member to a group, one after the other; used on the page of the group and on that of the member. */
 
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { type Control, useForm } from 'react-hook-form';
 import type { z } from 'zod';
 import type { IsoDate } from '../../domain/calendar.ts';
@@ -10,10 +10,13 @@ import type { Member } from '../../domain/member.ts';
 import { membershipParts } from '../../domain/membership.ts';
 import { fullName } from '../../domain/names.ts';
 import { memberOptionFinder } from '../../search/find-members.ts';
+import type { Place } from '../../session/places.tsx';
 import { useSaid } from '../../session/said.tsx';
 import { useCommand } from '../../session/use-command.ts';
+import { useDraft } from '../../session/use-draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
+import { DraftOffer } from '../../ui/draft-offer.tsx';
 import { Actions, FieldRow, Form } from '../../ui/form.tsx';
 import type { Option } from '../../ui/option.ts';
 import { PickField } from '../../ui/pick-field.tsx';
@@ -27,6 +30,9 @@ import { joinGroup, type JoiningInput, joiningSchema } from './join-group.ts';
 
 type Joining = z.output<typeof joiningSchema>;
 
+/** What is typed is kept for this, on the page of the group or of the member. */
+export const joinPart = { name: 'join' } as const;
+
 /** One side is known, the other is picked. */
 export type JoinAbout =
   | { readonly group: Group; readonly members: readonly Member[] }
@@ -36,23 +42,21 @@ export function JoinForm({ about, today }: { readonly about: JoinAbout; readonly
   const { say } = useWords();
   const tell = useSaid();
   const { run, isBusy, failure, clear } = useCommand(joinGroup);
-  const empty: JoiningInput = {
-    memberId: 'member' in about ? about.member.id : '',
-    groupId: 'group' in about ? about.group.id : '',
-    part: 'member',
-    joinedOn: today,
-  };
+  const [empty] = useState(() => emptyJoining(about, today));
   const form = useForm<JoiningInput, unknown, Joining>({
     defaultValues: empty,
     resolver: zodResolver(joiningSchema),
   });
+  const title = say('group' in about ? 'groups.joinTitle' : 'groups.joinGroupTitle');
+  const draft = useDraft(form, { place: placeOf(about), part: joinPart, title, initial: empty });
   const question = useJoinQuestion();
   const carryOut = async (joining: Joining) => {
-    const done = await run(joining);
+    const done = await run(joining, draft);
     if (!done.ok) return;
     tell({ text: say('groups.joined', namesIn(about, joining)), entryId: done.value.entryId });
     // The day stays: a whole list is often entered at once.
     form.reset({ ...empty, joinedOn: joining.joinedOn });
+    await draft.forget();
     form.setFocus('member' in about ? 'groupId' : 'memberId');
   };
   const join = form.handleSubmit(async (joining) => {
@@ -61,7 +65,7 @@ export function JoinForm({ about, today }: { readonly about: JoinAbout; readonly
     if (would === undefined) await carryOut(joining);
     else await question.ask(would, () => void carryOut(joining));
   });
-  const title = say('group' in about ? 'groups.joinTitle' : 'groups.joinGroupTitle');
+  if (draft.offer !== null) return <DraftOffer {...draft.offer} takesFocus={false} />;
   return (
     <Form
       label={title}
@@ -94,6 +98,21 @@ export function JoinForm({ about, today }: { readonly about: JoinAbout; readonly
       </Actions>
     </Form>
   );
+}
+
+function emptyJoining(about: JoinAbout, today: IsoDate): JoiningInput {
+  return {
+    memberId: 'member' in about ? about.member.id : '',
+    groupId: 'group' in about ? about.group.id : '',
+    part: 'member',
+    joinedOn: today,
+  };
+}
+
+function placeOf(about: JoinAbout): Place {
+  return 'group' in about
+    ? { screen: 'group', id: about.group.id }
+    : { screen: 'member', id: about.member.id };
 }
 
 interface WhoFieldProps {

@@ -4,11 +4,15 @@ import { useState } from 'react';
 import type { Membership } from '../../domain/membership.ts';
 import { isRealDate } from '../../domain/calendar.ts';
 import { useSaid } from '../../session/said.tsx';
+import type { Place } from '../../session/places.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import { useCommand } from '../../session/use-command.ts';
+import { draftPathOf, type PartOfPage } from '../../session/use-draft.ts';
+import { useDraftedValues } from '../../session/use-drafted-values.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { DraftOffer } from '../../ui/draft-offer.tsx';
 import { Actions, Form } from '../../ui/form.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { GroupFailureBanner } from './group-failure.tsx';
@@ -20,35 +24,52 @@ export interface Leaving {
   readonly group: string;
 }
 
+/** What is typed is kept for this. */
+export function leavePart({ id }: Membership): PartOfPage {
+  return { name: 'leaveGroup', id };
+}
+
 export interface LeaveDialogProps {
+  /** The page it stands on. */
+  readonly place: Place;
   /** Null while nobody leaves. */
   readonly leaving: Leaving | null;
   readonly onClose: () => void;
 }
 
-export function LeaveDialog({ leaving, onClose }: LeaveDialogProps) {
+export function LeaveDialog({ place, leaving, onClose }: LeaveDialogProps) {
   const { say } = useWords();
+  const { drafts } = useSession();
   const title =
     leaving === null ? '' : say('groups.leaveTitle', { name: leaving.name, group: leaving.group });
+  const close = () => {
+    if (leaving !== null) void drafts.forget(draftPathOf(place, leavePart(leaving.membership)));
+    onClose();
+  };
   return (
-    <Dialog title={title} isOpen={leaving !== null} onClose={onClose}>
-      {leaving !== null && <LeaveForm leaving={leaving} title={title} onClose={onClose} />}
+    <Dialog title={title} isOpen={leaving !== null} onClose={close}>
+      {leaving !== null && <LeaveForm place={place} leaving={leaving} title={title} onClose={close} />}
     </Dialog>
   );
 }
 
 interface LeaveFormProps {
+  readonly place: Place;
   readonly leaving: Leaving;
   readonly title: string;
   readonly onClose: () => void;
 }
 
-function LeaveForm({ leaving, title, onClose }: LeaveFormProps) {
+function LeaveForm({ place, leaving, title, onClose }: LeaveFormProps) {
   const { say, sayProblem } = useWords();
   const tell = useSaid();
   const today = useSession().clock.today();
   const { run, isBusy, failure, clear } = useCommand(leaveGroup);
-  const [leftOn, setLeftOn] = useState<string>(today);
+  const { typed, change, draft } = useDraftedValues<{ readonly leftOn: string }>(
+    { leftOn: today },
+    { place, part: leavePart(leaving.membership), title },
+  );
+  const { leftOn } = typed;
   const [wasTried, setTried] = useState(false);
   const problem = isRealDate(leftOn)
     ? undefined
@@ -59,7 +80,7 @@ function LeaveForm({ leaving, title, onClose }: LeaveFormProps) {
     setTried(true);
     clear();
     if (problem !== undefined || isBusy) return;
-    const done = await run({ membershipId: leaving.membership.id, leftOn });
+    const done = await run({ membershipId: leaving.membership.id, leftOn }, draft);
     if (!done.ok) return;
     tell({
       text: say('groups.left', { name: leaving.name, group: leaving.group }),
@@ -67,6 +88,7 @@ function LeaveForm({ leaving, title, onClose }: LeaveFormProps) {
     });
     onClose();
   };
+  if (draft.offer !== null) return <DraftOffer {...draft.offer} />;
   return (
     <Form label={title} onSubmit={() => void save()}>
       <p>{say('groups.leaveText')}</p>
@@ -74,7 +96,7 @@ function LeaveForm({ leaving, title, onClose }: LeaveFormProps) {
       <DateField
         label={say('groups.leftOn')}
         value={leftOn}
-        onChange={setLeftOn}
+        onChange={(day) => change({ leftOn: day })}
         errorMessage={wasTried ? sayProblem(problem) : undefined}
         isRequired
         takesFocus

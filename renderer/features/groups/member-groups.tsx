@@ -4,6 +4,7 @@ import { useCallback, useState } from 'react';
 import type { MemberId } from '../../domain/ids.ts';
 import { pathOf } from '../../session/places.tsx';
 import { useSession } from '../../session/session-context.tsx';
+import { useIsBegun } from '../../session/use-draft.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
@@ -12,19 +13,29 @@ import type { Words } from '../../words/say.ts';
 import { useWords } from '../../words/words-provider.tsx';
 import { type BelongingGroup, readMemberGroups } from './belonging.ts';
 import { partWords } from './group-words.ts';
-import { JoinForm } from './join-form.tsx';
+import { JoinForm, joinPart } from './join-form.tsx';
 import { GroupRegisterName } from './group-register-name.tsx';
-import { LeaveDialog, type Leaving } from './leave-dialog.tsx';
+import { LeaveDialog, leavePart, type Leaving } from './leave-dialog.tsx';
 import styles from './member-groups.module.css';
 
 export function MemberGroups({ id }: { readonly id: MemberId }) {
   const { say } = useWords();
   const today = useSession().clock.today();
   const groups = useStoreQuery(useCallback((store) => readMemberGroups(store, id, today), [id, today]));
-  const [isJoining, setJoining] = useState(false);
-  const [leaving, setLeaving] = useState<Leaving | null>(null);
+  const place = { screen: 'member', id } as const;
+  const isBegun = useIsBegun(place);
+  const [isJoining, setJoining] = useState(isBegun(joinPart));
+  // Undefined until somebody says who leaves, or that nobody does.
+  const [said, setLeaving] = useState<Leaving | null>();
   if (groups?.member === undefined) return null;
   const { member, belonging, others } = groups;
+  const leavingFrom = ({ membership, group }: BelongingGroup): Leaving => ({
+    ...{ membership, name: member.calledBy, group: group?.name ?? say('groups.recordGone') },
+  });
+  const begun = belonging.find(
+    ({ membership }) => membership.leftOn === undefined && isBegun(leavePart(membership)),
+  );
+  const leaving = said === undefined && begun !== undefined ? leavingFrom(begun) : (said ?? null);
   return (
     <Section title={say('groups.title')} isFramed>
       {belonging.length === 0 && <p className={styles.none}>{say('groups.noMemberships')}</p>}
@@ -35,7 +46,7 @@ export function MemberGroups({ id }: { readonly id: MemberId }) {
               key={each.membership.id}
               belonging={each}
               name={member.calledBy}
-              onLeave={(group) => setLeaving({ membership: each.membership, name: member.calledBy, group })}
+              onLeave={() => setLeaving(leavingFrom(each))}
             />
           ))}
         </ul>
@@ -48,7 +59,7 @@ export function MemberGroups({ id }: { readonly id: MemberId }) {
           </Button>
         </div>
       )}
-      <LeaveDialog leaving={leaving} onClose={() => setLeaving(null)} />
+      <LeaveDialog place={place} leaving={leaving} onClose={() => setLeaving(null)} />
     </Section>
   );
 }
@@ -57,7 +68,7 @@ interface OneGroupProps {
   readonly belonging: BelongingGroup;
   /** Of the member. */
   readonly name: string;
-  readonly onLeave: (group: string) => void;
+  readonly onLeave: () => void;
 }
 
 function OneGroup({ belonging, name: memberName, onLeave }: OneGroupProps) {
@@ -79,12 +90,7 @@ function OneGroup({ belonging, name: memberName, onLeave }: OneGroupProps) {
         <GroupRegisterName membership={membership} group={name} name={memberName} />
       )}
       {membership.leftOn === undefined && (
-        <Button
-          isSmall
-          look="quiet"
-          label={say('groups.leaveOne', { group: name })}
-          onPress={() => onLeave(name)}
-        >
+        <Button isSmall look="quiet" label={say('groups.leaveOne', { group: name })} onPress={onLeave}>
           {say('groups.leave')}
         </Button>
       )}

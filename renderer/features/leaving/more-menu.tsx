@@ -7,17 +7,19 @@ import { useGo } from '../../session/places.tsx';
 import { useSaid } from '../../session/said.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import { useCommand } from '../../session/use-command.ts';
+import { useIsBegun } from '../../session/use-draft.ts';
 import { useVisitor } from '../../session/use-visitor.ts';
 import { Menu, type MenuEntry } from '../../ui/menu.tsx';
 import { useWords } from '../../words/words-provider.tsx';
-import { DayDialog, type DayAsked } from './day-dialog.tsx';
+import { DayDialog, dayPart, type DayAsked } from './day-dialog.tsx';
 import { archiveMember, bringBackMember } from './write-leaving.ts';
 
 export function MoreMenu({ member }: { readonly member: Member }) {
   const { say } = useWords();
   const { staff } = useSession();
   const isVisited = useVisitor().visit !== 'nobody';
-  const [asked, ask] = useState<DayAsked | null>(null);
+  const isBegun = useIsBegun({ screen: 'member', id: member.id });
+  const [asked, ask] = useState<DayAsked | null>(() => begunOf(member, (day) => isBegun(dayPart(day))));
   const archive = useArchive(member);
   const go = useGo();
   if (isVisited || !mayChange(staff.role)) return null;
@@ -42,6 +44,12 @@ export function MoreMenu({ member }: { readonly member: Member }) {
       <DayDialog asked={asked} member={member} onClose={() => ask(null)} />
     </>
   );
+}
+
+/** The question that a lock came upon; it is not asked again of whoever has left since. */
+function begunOf({ leftOn }: Member, isBegun: (asked: DayAsked) => boolean): DayAsked | null {
+  if (leftOn === undefined && isBegun('leave')) return 'leave';
+  return isBegun('seal') ? 'seal' : null;
 }
 
 /** Into the archive or back, at once: the message has the way back. */

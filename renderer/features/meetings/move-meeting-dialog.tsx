@@ -5,12 +5,16 @@ import { isoDateSchema, timeOfDaySchema, type IsoDate } from '../../domain/calen
 import { moveReasons, type Meeting, type MoveReason } from '../../domain/meeting.ts';
 import { useSaid } from '../../session/said.tsx';
 import { useCommand } from '../../session/use-command.ts';
+import { useSession } from '../../session/session-context.tsx';
 import type { Reading } from '../../session/session.ts';
+import { draftPathOf, type DraftInHand } from '../../session/use-draft.ts';
+import { useDraftedOpening, useDraftedValues } from '../../session/use-drafted-values.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { Banner, FailureBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { DraftOffer } from '../../ui/draft-offer.tsx';
 import { Actions, FieldRow, Form } from '../../ui/form.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
@@ -20,16 +24,18 @@ import { moveReasonWords } from './meeting-words.ts';
 import { moveMeeting } from './move-meeting.ts';
 import { useDiscreetName } from './use-discreet-name.ts';
 
+const part = { name: 'move' } as const;
+
 /** On the meeting's page. */
 export function MoveMeeting({ meeting }: { readonly meeting: Meeting }) {
   const { say } = useWords();
-  const [isOpen, setOpen] = useState(false);
+  const { isOpen, open, close } = useDraftedOpening({ screen: 'meeting', id: meeting.id }, part);
   return (
     <>
       <Actions>
-        <Button onPress={() => setOpen(true)}>{say('moving.open')}</Button>
+        <Button onPress={open}>{say('moving.open')}</Button>
       </Actions>
-      {isOpen && <MoveMeetingDialog meeting={meeting} to={meeting.date} onClose={() => setOpen(false)} />}
+      {isOpen && <MoveMeetingDialog meeting={meeting} to={meeting.date} onClose={close} />}
     </>
   );
 }
@@ -45,15 +51,20 @@ const readVenues = (store: Reading) => store.all('venues');
 
 export function MoveMeetingDialog({ meeting, to, onClose }: MoveMeetingDialogProps) {
   const { say } = useWords();
+  const { drafts } = useSession();
+  const close = () => {
+    void drafts.forget(draftPathOf({ screen: 'meeting', id: meeting.id }, part));
+    onClose();
+  };
   const group = useStoreQuery(
     useCallback((store: Reading) => store.get('groups', meeting.groupId), [meeting.groupId]),
   );
   const nameOf = useDiscreetName();
   return (
-    <Dialog title={say('moving.title', { group: group ? nameOf(group) : '' })} isOpen onClose={onClose}>
+    <Dialog title={say('moving.title', { group: group ? nameOf(group) : '' })} isOpen onClose={close}>
       <p>{say('moving.stays')}</p>
       {meeting.sheetNumber !== undefined && <p>{say('moving.printed', { number: meeting.sheetNumber })}</p>}
-      <MoveForm meeting={meeting} to={to} onClose={onClose} />
+      <MoveForm meeting={meeting} to={to} onClose={close} />
     </Dialog>
   );
 }
@@ -75,9 +86,12 @@ function placeOf({ date, time, venueId, room }: Typed) {
 function MoveForm({ meeting, to, onClose }: MoveMeetingDialogProps) {
   const { say, sayProblem } = useWords();
   const { venueId, room, time } = meeting;
-  const [typed, setTyped] = useState<Typed>({ date: to, time, venueId, room, reason: undefined });
+  const { typed, change, draft } = useDraftedValues<Typed>(
+    { date: to, time, venueId, room, reason: undefined },
+    { place: { screen: 'meeting', id: meeting.id }, part, title: say('moving.open') },
+  );
   const [wasTried, setTried] = useState(false);
-  const { move, isBusy, failure } = useMoving(meeting, onClose);
+  const { move, isBusy, failure } = useMoving(meeting, draft, onClose);
   const place = placeOf(typed);
   const clashes = useClashes(place && { ...meeting, ...place });
   const submit = () => {
@@ -85,6 +99,7 @@ function MoveForm({ meeting, to, onClose }: MoveMeetingDialogProps) {
     if (place !== undefined && typed.reason !== undefined) void move({ ...place, reason: typed.reason });
   };
   const isMissing = wasTried && typed.reason === undefined;
+  if (draft.offer !== null) return <DraftOffer {...draft.offer} />;
   return (
     <Form label={say('moving.open')} onSubmit={submit}>
       {failure?.type === 'NoSuchMeeting' || failure?.type === 'NoSuchVenue' ? (
@@ -96,23 +111,23 @@ function MoveForm({ meeting, to, onClose }: MoveMeetingDialogProps) {
         <DateField
           label={say('moving.date')}
           value={typed.date}
-          onChange={(date) => setTyped({ ...typed, date })}
+          onChange={(date) => change({ date })}
           errorMessage={wasTried && place === undefined ? sayProblem('problem.dateImpossible') : undefined}
           isRequired
         />
         <TimeField
           label={say('moving.time')}
           value={typed.time}
-          onChange={(hour) => setTyped({ ...typed, time: hour })}
+          onChange={(hour) => change({ time: hour })}
           isRequired
         />
       </FieldRow>
-      <PlaceChoice typed={typed} onChange={setTyped} />
+      <PlaceChoice typed={typed} onChange={change} />
       <SelectField
         label={say('moving.reason')}
         isRequired
         value={typed.reason}
-        onChange={(reason) => setTyped({ ...typed, reason })}
+        onChange={(reason) => change({ reason })}
         errorMessage={isMissing ? sayProblem('problem.choiceMissing') : undefined}
         options={moveReasons.map((id) => ({ id, label: say(moveReasonWords[id]) }))}
       />
@@ -127,18 +142,19 @@ function MoveForm({ meeting, to, onClose }: MoveMeetingDialogProps) {
   );
 }
 
-function useMoving(meeting: Meeting, onDone: () => void) {
+function useMoving(meeting: Meeting, draft: DraftInHand, onDone: () => void) {
   const { say, sayDate, sayTime } = useWords();
   const tell = useSaid();
   const { run, isBusy, failure } = useCommand(moveMeeting);
   const move = async (to: Omit<Parameters<typeof run>[0], 'id'>) => {
-    const done = await run({ id: meeting.id, ...to });
+    const done = await run({ id: meeting.id, ...to }, draft);
     if (!done.ok) return;
     const { date, time } = done.value.value;
     tell({
       text: say('moving.said', { date: sayDate(date, 'full'), time: sayTime(time) }),
       entryId: done.value.entryId,
     });
+    await draft.forget();
     onDone();
   };
   return { move, isBusy, failure };
@@ -149,7 +165,7 @@ function PlaceChoice({
   onChange,
 }: {
   readonly typed: Typed;
-  readonly onChange: (typed: Typed) => void;
+  readonly onChange: (changed: Partial<Typed>) => void;
 }) {
   const { say } = useWords();
   const venues = useStoreQuery(readVenues) ?? [];
@@ -162,7 +178,7 @@ function PlaceChoice({
         label={say('moving.venue')}
         options={venues.map(({ id, name, locality }) => ({ id, label: name, hint: locality }))}
         value={typed.venueId}
-        onChange={(venueId) => venueId !== undefined && onChange({ ...typed, venueId, room: undefined })}
+        onChange={(venueId) => venueId !== undefined && onChange({ venueId, room: undefined })}
       />
       {rooms.length > 0 && (
         <SelectField
@@ -170,7 +186,7 @@ function PlaceChoice({
           options={rooms.map((id) => ({ id, label: id }))}
           noneLabel={say('moving.noRoom')}
           value={typed.room}
-          onChange={(room) => onChange({ ...typed, room })}
+          onChange={(room) => onChange({ room })}
         />
       )}
     </FieldRow>

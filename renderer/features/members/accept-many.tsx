@@ -1,11 +1,13 @@
 /** Records for the chosen rows of a list that they accepted the code of conduct: on which day, and how. */
 
-import { useState } from 'react';
 import type { Member } from '../../domain/member.ts';
+import { useDraftedOpening } from '../../session/use-drafted-values.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useWords } from '../../words/words-provider.tsx';
-import { AcceptanceForm } from './acceptance-form.tsx';
+import { AcceptanceForm, acceptancePart } from './acceptance-form.tsx';
+
+const place = { screen: 'notAccepted' } as const;
 
 export interface AcceptManyProps {
   readonly members: readonly Member[];
@@ -15,15 +17,15 @@ export interface AcceptManyProps {
 
 export function AcceptMany({ members, onDone }: AcceptManyProps) {
   const { say } = useWords();
-  const [isOpen, setOpen] = useState(false);
-  const close = () => setOpen(false);
+  const { isOpen, open, close } = useDraftedOpening(place, acceptancePart);
   return (
     <>
-      <Button icon="check" onPress={() => setOpen(true)}>
+      <Button icon="check" onPress={open}>
         {say('consents.accept')}
       </Button>
       <Dialog title={say('consents.acceptMany', { count: members.length })} isOpen={isOpen} onClose={close}>
         <AcceptanceForm
+          place={place}
           members={members}
           onClose={close}
           onSaved={() => {

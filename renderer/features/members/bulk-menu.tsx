@@ -3,20 +3,27 @@
 import { useState } from 'react';
 import type { Member } from '../../domain/member.ts';
 import { mayChange } from '../../domain/staff.ts';
+import { draftPathOf, useIsBegun } from '../../session/use-draft.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { useVisitor } from '../../session/use-visitor.ts';
 import { Menu } from '../../ui/menu.tsx';
 import { useWords } from '../../words/words-provider.tsx';
-import { BulkDialog } from './bulk-dialog.tsx';
+import { BulkDialog, bulkPart, bulkPlace } from './bulk-dialog.tsx';
 import { type BulkKind, bulkWords } from './bulk-words.ts';
 
 const kinds = Object.keys(bulkWords) as BulkKind[];
 
 export function BulkMenu({ members }: { readonly members: readonly Member[] }) {
   const { say } = useWords();
-  const { staff } = useSession();
+  const { staff, drafts } = useSession();
+  const path = draftPathOf(bulkPlace, bulkPart);
   const { visit } = useVisitor();
-  const [kind, setKind] = useState<BulkKind | null>(null);
+  const isBegun = useIsBegun(bulkPlace)(bulkPart);
+  // The change that a lock came upon is asked for again, once its rows are chosen again.
+  const [kind, setKind] = useState<BulkKind | null>(() => {
+    const begun = isBegun ? drafts.find(path)?.typed['kind'] : undefined;
+    return kinds.find((each) => each === begun) ?? null;
+  });
   if (visit !== 'nobody' || !mayChange(staff.role)) return null;
   return (
     <>
@@ -34,6 +41,7 @@ export function BulkMenu({ members }: { readonly members: readonly Member[] }) {
         kind={kind}
         members={members}
         onClose={() => {
+          void drafts.forget(path);
           setKind(null);
         }}
       />

@@ -1,6 +1,6 @@
 /** Taking down what a member answered to one question of the notice, with the words beside it that are to be read first. */
 
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import {
   consentPurposes,
   type Consent,
@@ -15,8 +15,11 @@ import { useSaid } from '../../session/said.tsx';
 import type { Reading } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { useCommand } from '../../session/use-command.ts';
+import type { DraftInHand, PartOfPage } from '../../session/use-draft.ts';
+import { useDraftedValues } from '../../session/use-drafted-values.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { Banner } from '../../ui/banner.tsx';
+import { DraftOffer } from '../../ui/draft-offer.tsx';
 import { FieldRow } from '../../ui/form.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { RadioGroupField } from '../../ui/radio-group-field.tsx';
@@ -35,12 +38,23 @@ export function useAnswering(name: string) {
   const { say } = useWords();
   const tell = useSaid();
   const { run, isBusy, failure } = useCommand(recordConsent);
-  const give = async (answered: Parameters<typeof run>[0]) => {
-    const done = await run(answered);
+  const give = async (answered: Parameters<typeof run>[0], draft?: DraftInHand) => {
+    const done = await run(answered, draft);
     if (done.ok) tell({ text: say('members.consentSaid', { name }), entryId: done.value.entryId });
     return done.ok;
   };
   return { give, isBusy, failure };
+}
+
+/** What is answered is kept for this, each purpose's for itself: an answer must never come back under another question. */
+export function consentPart(about?: ConsentPurpose): PartOfPage {
+  return { name: 'consent', ...(about && { id: about }) };
+}
+
+interface Answered {
+  readonly purpose: ConsentPurpose;
+  readonly answer: ConsentAnswer;
+  readonly noticeLanguage: Consent['noticeLanguage'];
 }
 
 export interface ConsentFormProps {
@@ -50,36 +64,40 @@ export interface ConsentFormProps {
   readonly onClose: () => void;
 }
 
-export function ConsentForm({ member, about = 'membership', onClose }: ConsentFormProps) {
+export function ConsentForm({ member, about, onClose }: ConsentFormProps) {
   const { say, language } = useWords();
   const { give, isBusy, failure } = useAnswering(member.calledBy);
-  const [purpose, setPurpose] = useState<ConsentPurpose>(about);
-  const [answer, setAnswer] = useState<ConsentAnswer>('given');
-  const [noticeLanguage, setNoticeLanguage] = useState<Consent['noticeLanguage']>(language);
+  const begin: Answered = { purpose: about ?? 'membership', answer: 'given', noticeLanguage: language };
+  const { typed, change, draft } = useDraftedValues(begin, {
+    place: { screen: 'member', id: member.id },
+    part: consentPart(about),
+    title: say('members.consentAdd'),
+  });
+  const { purpose, answer, noticeLanguage } = typed;
+  const leave = () => {
+    void draft.forget();
+    onClose();
+  };
   const save = async () => {
     if (isBusy) return;
-    if (await give({ memberId: member.id, purpose, answer, noticeLanguage })) onClose();
+    if (await give({ memberId: member.id, ...typed }, draft)) leave();
   };
+  if (draft.offer !== null) return <DraftOffer {...draft.offer} takesFocus={false} />;
   return (
-    <AddingForm
-      label={say('members.consentAdd')}
-      isBusy={isBusy}
-      onSave={() => void save()}
-      onClose={onClose}
-    >
+    <AddingForm label={say('members.consentAdd')} isBusy={isBusy} onSave={() => void save()} onClose={leave}>
       <MemberFailureBanner failure={failure} name={member.calledBy} />
       <WhoAnswers member={member} />
       <FieldRow>
         <SelectField
           label={say('members.consentPurpose')}
           value={purpose}
-          onChange={(next) => setPurpose(next ?? about)}
+          onChange={(next = begin.purpose) => change({ purpose: next })}
           options={consentPurposes.map((each) => ({ id: each, label: say(purposeWords[each]) }))}
         />
         <SelectField
           label={say('members.consentLanguage')}
           value={noticeLanguage}
-          onChange={(next) => setNoticeLanguage(next ?? language)}
+          onChange={(next = language) => change({ noticeLanguage: next })}
           options={noticeLanguages.map((each) => ({ id: each, label: languageNames[each] }))}
         />
       </FieldRow>
@@ -88,7 +106,7 @@ export function ConsentForm({ member, about = 'membership', onClose }: ConsentFo
         label={say('members.consentAnswer')}
         layout="row"
         value={answer}
-        onChange={setAnswer}
+        onChange={(next) => change({ answer: next })}
         options={[
           { id: 'given', label: say('members.consentGive') },
           { id: 'withdrawn', label: say('members.consentWithdraw') },

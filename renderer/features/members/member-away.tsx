@@ -1,12 +1,14 @@
 /** On the page of a member who helps: days on which they are away, for whoever names teams. Never why. */
 
-import { useState } from 'react';
 import type { Away, Member } from '../../domain/member.ts';
 import { useSaid } from '../../session/said.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import { useCommand } from '../../session/use-command.ts';
+import { useIsBegun } from '../../session/use-draft.ts';
+import { useDraftedValues } from '../../session/use-drafted-values.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
+import { DraftOffer } from '../../ui/draft-offer.tsx';
 import { FieldRow } from '../../ui/form.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { AddingForm, AddingSection } from './adding-section.tsx';
@@ -14,9 +16,12 @@ import { MemberFailureBanner } from './member-failure.tsx';
 import styles from './member-screen.module.css';
 import { noteAway, removeAway } from './write-away.ts';
 
+const awayPart = { name: 'away' } as const;
+
 export function MemberAway({ member }: { readonly member: Member }) {
   const { say } = useWords();
   const today = useSession().clock.today();
+  const isBegun = useIsBegun({ screen: 'member', id: member.id });
   const ahead = (member.away ?? []).filter(({ through }) => through >= today);
   if (!member.roles.includes('volunteer') && ahead.length === 0) return null;
   return (
@@ -24,6 +29,7 @@ export function MemberAway({ member }: { readonly member: Member }) {
       title={say('carrying.awayTitle')}
       add={say('carrying.awayAdd')}
       form={(close) => <AwayForm member={member} onClose={close} />}
+      isBegun={isBegun(awayPart)}
     >
       {ahead.length > 0 && (
         <ul className={styles.entries} aria-label={say('carrying.awayTitle')}>
@@ -66,36 +72,48 @@ function AwayLine({ member, span }: { readonly member: Member; readonly span: Aw
   );
 }
 
+interface Typed {
+  readonly from: string;
+  readonly through: string;
+}
+
 function AwayForm({ member, onClose }: { readonly member: Member; readonly onClose: () => void }) {
   const { say, sayProblem } = useWords();
   const tell = useSaid();
   const today = useSession().clock.today();
   const { run, isBusy, failure } = useCommand(noteAway);
-  const [from, setFrom] = useState<string>(today);
-  const [through, setThrough] = useState<string>('');
+  const { typed, change, draft } = useDraftedValues<Typed>(
+    { from: today, through: '' },
+    { place: { screen: 'member', id: member.id }, part: awayPart, title: say('carrying.awayAdd') },
+  );
   const wrong = failure?.type === 'WrongFields' ? failure.fields : [];
   const problemOf = (name: string) => sayProblem(wrong.find(({ field }) => field === name)?.problem);
-  const save = async () => {
-    const done = await run({ memberId: member.id, from, through });
-    if (!done.ok) return;
-    tell({ text: say('carrying.awaySaid', { name: member.calledBy }), entryId: done.value.entryId });
+  const leave = () => {
+    void draft.forget();
     onClose();
   };
+  const save = async () => {
+    const done = await run({ memberId: member.id, ...typed }, draft);
+    if (!done.ok) return;
+    tell({ text: say('carrying.awaySaid', { name: member.calledBy }), entryId: done.value.entryId });
+    leave();
+  };
+  if (draft.offer !== null) return <DraftOffer {...draft.offer} takesFocus={false} />;
   return (
-    <AddingForm label={say('carrying.awayAdd')} isBusy={isBusy} onSave={() => void save()} onClose={onClose}>
+    <AddingForm label={say('carrying.awayAdd')} isBusy={isBusy} onSave={() => void save()} onClose={leave}>
       {wrong.length === 0 && <MemberFailureBanner failure={failure} name={member.calledBy} />}
       <FieldRow>
         <DateField
           label={say('carrying.awayFrom')}
-          value={from}
-          onChange={setFrom}
+          value={typed.from}
+          onChange={(from) => change({ from })}
           errorMessage={problemOf('from')}
           isRequired
         />
         <DateField
           label={say('carrying.awayThrough')}
-          value={through}
-          onChange={setThrough}
+          value={typed.through}
+          onChange={(through) => change({ through })}
           errorMessage={problemOf('through')}
           isRequired
         />

@@ -8,11 +8,12 @@ import type { MemberId } from '../../domain/ids.ts';
 import type { Member } from '../../domain/member.ts';
 import type { Reading } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
+import { useIsBegun } from '../../session/use-draft.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { Aim } from '../../ui/aim.tsx';
 import { Section } from '../../ui/page.tsx';
 import { useWords } from '../../words/words-provider.tsx';
-import { AcceptanceForm } from './acceptance-form.tsx';
+import { AcceptanceForm, acceptancePart } from './acceptance-form.tsx';
 import { AddingSection } from './adding-section.tsx';
 import styles from './member-screen.module.css';
 import { acceptanceWords } from './member-words.ts';
@@ -33,6 +34,8 @@ export function MemberConduct({ member, isAimedAt }: MemberConductProps) {
   const { id } = member;
   const today = useSession().clock.today();
   const read = useStoreQuery(useCallback((store: Reading) => readConduct(store, id, today), [id, today]));
+  const place = { screen: 'member', id } as const;
+  const isBegun = useIsBegun(place);
   if (read === undefined) return null;
   const { inForce, newest } = read;
   const title = say('consents.conductTitle');
@@ -49,7 +52,8 @@ export function MemberConduct({ member, isAimedAt }: MemberConductProps) {
       <AddingSection
         title={title}
         add={say('consents.accept')}
-        form={(close) => <AcceptanceForm members={[member]} onClose={close} onSaved={close} />}
+        form={(close) => <AcceptanceForm place={place} members={[member]} onClose={close} onSaved={close} />}
+        isBegun={isBegun(acceptancePart)}
       >
         <Stand inForce={inForce} newest={newest} />
       </AddingSection>

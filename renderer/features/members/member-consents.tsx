@@ -1,11 +1,12 @@
 /** On a member's page: what they agreed to and when, and taking an answer down. */
 
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { answerOn, consentPurposes, consentsOf, type Consent } from '../../domain/consent.ts';
 import type { Member } from '../../domain/member.ts';
 import type { Reading } from '../../session/session.ts';
 import { pathOf } from '../../session/places.tsx';
 import { useSession } from '../../session/session-context.tsx';
+import { useIsBegun } from '../../session/use-draft.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { Aim } from '../../ui/aim.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -13,7 +14,7 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { languageNames } from '../../words/language.ts';
 import { useWords } from '../../words/words-provider.tsx';
 import { AddingSection } from './adding-section.tsx';
-import { ConsentForm, useAnswering } from './consent-form.tsx';
+import { ConsentForm, consentPart, useAnswering } from './consent-form.tsx';
 import { MemberFailureBanner } from './member-failure.tsx';
 import { purposeWords } from './member-words.ts';
 import styles from './member-screen.module.css';
@@ -30,6 +31,9 @@ export function MemberConsents({ member, isAimedAt }: MemberConsentsProps) {
   const consents = useStoreQuery(
     useCallback(async (store: Reading) => consentsOf(id, await store.all('consents')), [id]),
   );
+  const isBegun = useIsBegun({ screen: 'member', id });
+  // Also what was begun where the yes was missing.
+  const [begun] = useState(() => consentPurposes.find((purpose) => isBegun(consentPart(purpose))));
   if (consents === undefined) return null;
   const answers = consentPurposes.flatMap((purpose) => answerOn(today, purpose, consents) ?? []);
   return (
@@ -37,7 +41,8 @@ export function MemberConsents({ member, isAimedAt }: MemberConsentsProps) {
       <AddingSection
         title={say('members.consentsTitle')}
         add={say('members.consentAdd')}
-        form={(close) => <ConsentForm member={member} onClose={close} />}
+        form={(close) => <ConsentForm member={member} {...(begun && { about: begun })} onClose={close} />}
+        isBegun={begun !== undefined || isBegun(consentPart())}
       >
         {answers.length > 0 && (
           <ul className={styles.entries} aria-label={say('members.consentsTitle')}>

@@ -1,6 +1,6 @@
 /** On a member's page: the calls they asked for or agreed to; asking for one, and saying that it was made. */
 
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { addDays } from '../../domain/calendar.ts';
 import {
   followUpReasons,
@@ -15,10 +15,13 @@ import { useSaid } from '../../session/said.tsx';
 import type { Reading } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { useCommand } from '../../session/use-command.ts';
+import { useIsBegun } from '../../session/use-draft.ts';
+import { useDraftedValues } from '../../session/use-drafted-values.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { Aim } from '../../ui/aim.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
+import { DraftOffer } from '../../ui/draft-offer.tsx';
 import { FieldRow } from '../../ui/form.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useWords } from '../../words/words-provider.tsx';
@@ -31,6 +34,7 @@ import { addFollowUp, closeFollowUp, removeFollowUp } from './write-follow-ups.t
 import styles from './member-screen.module.css';
 
 const dueInDays = 7;
+const followUpPart = { name: 'followUp' } as const;
 
 export interface MemberFollowUpsProps {
   readonly member: Member;
@@ -46,6 +50,7 @@ export function MemberFollowUps({ member, isAimedAt }: MemberFollowUpsProps) {
   const { id } = member;
   const followUps = useStoreQuery(useCallback((store: Reading) => readFollowUps(store, id), [id]));
   const missing = useConsentMissing('reminder', member) ?? null;
+  const isBegun = useIsBegun({ screen: 'member', id });
   if (followUps === undefined) return null;
   const open = openFollowUps(followUps);
   const isWithoutYes = missing !== null && open.some(({ reason }) => needsYes(reason));
@@ -59,6 +64,7 @@ export function MemberFollowUps({ member, isAimedAt }: MemberFollowUpsProps) {
         title={say('members.followUpsTitle')}
         add={say('members.followUpAdd')}
         form={(close) => <FollowUpForm member={member} onClose={close} />}
+        isBegun={isBegun(followUpPart)}
       >
         {open.length > 0 && <FamilyMayNotKnow member={member} />}
         {isWithoutYes && <ConsentMissingBanner missing={missing} member={member} />}
@@ -118,33 +124,47 @@ function OpenFollowUp({ followUp, name }: { readonly followUp: FollowUp; readonl
   );
 }
 
+interface Asked {
+  readonly reason: FollowUpReason;
+  readonly dueOn: string;
+}
+
 function FollowUpForm({ member, onClose }: { readonly member: Member; readonly onClose: () => void }) {
   const { say, sayProblem } = useWords();
   const tell = useSaid();
   const today = useSession().clock.today();
   const { run, isBusy, failure } = useCommand(addFollowUp);
-  const [reason, setReason] = useState<FollowUpReason>('asked');
-  const [dueOn, setDueOn] = useState<string>(addDays(today, dueInDays));
+  const begin: Asked = { reason: 'asked', dueOn: addDays(today, dueInDays) };
+  const { typed, change, draft } = useDraftedValues(begin, {
+    place: { screen: 'member', id: member.id },
+    part: followUpPart,
+    title: say('members.followUpAdd'),
+  });
   const wrong = failure?.type === 'WrongFields' ? failure.fields : [];
   const noReminders = useConsentMissing('reminder', member) ?? null;
-  const missing = needsYes(reason) ? noReminders : null;
+  const missing = needsYes(typed.reason) ? noReminders : null;
+  const leave = () => {
+    void draft.forget();
+    onClose();
+  };
   const save = async () => {
     if (isBusy || missing !== null) return;
-    const done = await run({ memberId: member.id, reason, dueOn });
+    const done = await run({ memberId: member.id, ...typed }, draft);
     if (!done.ok) return;
     tell({
       text: say('members.followUpAddedSaid', { name: member.calledBy }),
       entryId: done.value.entryId,
     });
-    onClose();
+    leave();
   };
+  if (draft.offer !== null) return <DraftOffer {...draft.offer} takesFocus={false} />;
   return (
     <>
       <AddingForm
         label={say('members.followUpAdd')}
         isBusy={isBusy}
         onSave={() => void save()}
-        onClose={onClose}
+        onClose={leave}
       >
         {wrong.length === 0 && failure?.type !== 'ConsentMissing' && (
           <MemberFailureBanner failure={failure} />
@@ -152,14 +172,14 @@ function FollowUpForm({ member, onClose }: { readonly member: Member; readonly o
         <FieldRow>
           <SelectField
             label={say('members.followUpReason')}
-            value={reason}
-            onChange={(next) => setReason(next ?? 'asked')}
+            value={typed.reason}
+            onChange={(reason = 'asked') => change({ reason })}
             options={followUpReasons.map((each) => ({ id: each, label: say(followUpWords[each]) }))}
           />
           <DateField
             label={say('members.followUpDueOn')}
-            value={dueOn}
-            onChange={setDueOn}
+            value={typed.dueOn}
+            onChange={(dueOn) => change({ dueOn })}
             errorMessage={sayProblem(wrong.find(({ field }) => field === 'dueOn')?.problem)}
             isRequired
           />

@@ -4,6 +4,7 @@ import { useCallback, useMemo } from 'react';
 import type { ComponentType } from 'react';
 import { useGo } from '../../session/places.tsx';
 import { useSession } from '../../session/session-context.tsx';
+import { useBegunPicks } from '../../session/use-begun-picks.ts';
 import { useInPieces } from '../../session/use-in-pieces.ts';
 import { useList } from '../../session/use-list.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import type { ListToolProps } from '../../ui/list-state.ts';
 import { RecordList } from '../../ui/record-list.tsx';
 import { useWords } from '../../words/words-provider.tsx';
+import { bulkPart } from './bulk-dialog.tsx';
 import { BulkMenu } from './bulk-menu.tsx';
 import { rowFinder } from './find-members.ts';
 import { memberColumns } from './member-columns.tsx';
@@ -32,6 +34,7 @@ export function MembersTable({ rows, showsArchived, Views }: MembersTableProps) 
   const { say } = words;
   const go = useGo();
   const state = useList('members', { from: here });
+  useBegunPicks(here, bulkPart, state.setPicks);
   const year = Number(useSession().clock.today().slice(0, 4));
   const columns = useMemo(
     () => memberColumns(words, rows, { year, showsArchived }),

@@ -3,11 +3,13 @@
 import { useMemo } from 'react';
 import { mayChange } from '../../domain/staff.ts';
 import { useSession } from '../../session/session-context.tsx';
+import { useBegunPicks } from '../../session/use-begun-picks.ts';
 import { useList } from '../../session/use-list.ts';
 import { noPicks } from '../../ui/row-picks.ts';
 import type { TableColumn } from '../../ui/table-column.ts';
 import type { Words } from '../../words/say.ts';
 import { useWords } from '../../words/words-provider.tsx';
+import { acceptancePart } from './acceptance-form.tsx';
 import { AcceptMany } from './accept-many.tsx';
 import type { NotAcceptedRow } from './not-accepted-rows.ts';
 import { WhoList } from './who-list.tsx';
@@ -20,6 +22,7 @@ export function NotAcceptedList({ rows }: { readonly rows: readonly NotAcceptedR
   const { say } = words;
   const maySave = mayChange(useSession().staff.role);
   const state = useList('notAccepted', { from: here });
+  useBegunPicks(here, acceptancePart, state.setPicks);
   return (
     <WhoList
       label={say('consents.notAcceptedTitle')}

@@ -1,12 +1,15 @@
 /** A whole list of holidays, pasted or out of a file: looked at row by row, then entered in one action. */
 
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { type Holiday, yearOf } from '../../domain/holiday.ts';
 import { rowsOfText } from '../../exchange/holidays-from-rows.ts';
 import { useSaid } from '../../session/said.tsx';
 import { useCommand } from '../../session/use-command.ts';
+import type { DraftInHand } from '../../session/use-draft.ts';
+import { useDraftedOpening, useDraftedValues } from '../../session/use-drafted-values.ts';
 import { Banner, FailureBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
+import { DraftOffer } from '../../ui/draft-offer.tsx';
 import { Actions, FieldGroup, Form } from '../../ui/form.tsx';
 import { TextAreaField } from '../../ui/text-area-field.tsx';
 import { useFirstFocus } from '../../ui/use-first-focus.ts';
@@ -27,34 +30,41 @@ export interface HolidayImportProps {
 
 export function HolidayImport(props: HolidayImportProps) {
   const { say } = useWords();
-  const [isOpen, setOpen] = useState(false);
+  const { isOpen, open, close: fold } = useDraftedOpening({ screen: 'settings' }, part);
   const close = () => {
-    setOpen(false);
+    fold();
     // What had the cursor is gone.
     goToSection(words.id);
   };
   if (isOpen) return <ImportForm {...props} onClose={close} />;
   return (
     <div>
-      <Button icon="file" onPress={() => setOpen(true)}>
+      <Button icon="file" onPress={open}>
         {say('holidayImport.open')}
       </Button>
     </div>
   );
 }
 
+const part = { name: 'holidayList' } as const;
+
 const noRepeats: ReadonlySet<number> = new Set();
 
 function ImportForm({ listed, onEntered, onClose }: HolidayImportProps & { readonly onClose: () => void }) {
   const { say } = useWords();
-  const [text, setText] = useState('');
+  const { typed, change, draft } = useDraftedValues(
+    { text: '' },
+    { place: { screen: 'settings' }, part, title: say('holidayImport.open') },
+  );
+  const { text } = typed;
   const field = useRef<HTMLTextAreaElement>(null);
   useFirstFocus(field, true);
   const { file, failure: fileFailure, isBusy: isReading, choose, close } = useHolidayFile();
-  const { enter, isBusy, failure } = useEntering(onEntered, onClose);
+  const { enter, isBusy, failure } = useEntering(draft, onEntered, onClose);
   const list: ListOfDays = file ?? { rows: rowsOfText(text), repeats: noRepeats };
   const rows = file?.isRefused === true ? [] : previewHolidays(list, listed);
   const fresh = rows.flatMap((row) => (row.state === 'new' ? [{ date: row.date, name: row.name }] : []));
+  if (draft.offer !== null) return <DraftOffer {...draft.offer} takesFocus={false} />;
   return (
     <Form
       label={say('holidayImport.open')}
@@ -71,7 +81,7 @@ function ImportForm({ listed, onEntered, onClose }: HolidayImportProps & { reado
             label={say('holidayImport.text')}
             hint={say('holidayImport.example')}
             value={text}
-            onChange={setText}
+            onChange={(pasted) => change({ text: pasted })}
             rows={7}
             ref={field}
           />
@@ -101,12 +111,12 @@ function ImportForm({ listed, onEntered, onClose }: HolidayImportProps & { reado
   );
 }
 
-function useEntering(onEntered: (year: number) => void, onClose: () => void) {
+function useEntering(draft: DraftInHand, onEntered: (year: number) => void, onClose: () => void) {
   const { say } = useWords();
   const tell = useSaid();
   const { run, isBusy, failure } = useCommand(importHolidays);
   const enter = async (days: Parameters<typeof run>[0]) => {
-    const done = await run(days);
+    const done = await run(days, draft);
     if (!done.ok) return;
     const { value, entryId } = done.value;
     tell({ text: say('holidayImport.entered', { count: value.length }), entryId });

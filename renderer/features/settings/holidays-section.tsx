@@ -6,13 +6,14 @@ import { useSaid } from '../../session/said.tsx';
 import type { Reading } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { useCommand } from '../../session/use-command.ts';
+import { useIsBegun } from '../../session/use-draft.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { addFixedHolidays } from './add-fixed-holidays.ts';
 import { HolidayImport } from './holiday-import.tsx';
-import { HolidayForm } from './holiday-form.tsx';
+import { HolidayForm, holidayPart } from './holiday-form.tsx';
 import { HolidayList } from './holiday-list.tsx';
 import { holidays as words } from './sections.ts';
 import { goToSection, SettingSection } from './setting-section.tsx';
@@ -25,7 +26,10 @@ export function HolidaysSection({ mayManage }: { readonly mayManage: boolean }) 
   const thisYear = yearOf(useSession().clock.today());
   const holidays = useStoreQuery(readHolidays) ?? [];
   const [year, setYear] = useState(thisYear);
-  const [changing, setChanging] = useState<Holiday | null>(null);
+  const isBegun = useIsBegun({ screen: 'settings' });
+  // Undefined until somebody says which, or a new one: then what was begun before is asked about.
+  const [said, setChanging] = useState<Holiday | null>();
+  const changing = said === undefined ? (holidays.find((each) => isBegun(holidayPart(each))) ?? null) : said;
   const leave = () => {
     setChanging(null);
     goToSection(words.id);

@@ -1,13 +1,14 @@
 /** An orientation that a member has completed, recorded in one step from their own page. */
 
-import { useState } from 'react';
 import type { SessionId } from '../../domain/ids.ts';
 import type { Member } from '../../domain/member.ts';
 import { pathOf } from '../../session/places.tsx';
 import { useSaid } from '../../session/said.tsx';
 import { useCommand } from '../../session/use-command.ts';
+import { useDraftedOpening, useDraftedValues } from '../../session/use-drafted-values.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { DraftOffer } from '../../ui/draft-offer.tsx';
 import { Actions, Form } from '../../ui/form.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -17,6 +18,8 @@ import { recordTraining } from './record-training.ts';
 import { daysOf } from './training-facts.ts';
 import { TrainingFailureBanner } from './training-failure.tsx';
 
+const part = { name: 'orientation' } as const;
+
 export interface RecordOrientationProps {
   readonly member: Member;
   readonly orientations: readonly OrientationOffered[];
@@ -24,11 +27,10 @@ export interface RecordOrientationProps {
 
 export function RecordOrientation({ member, orientations }: RecordOrientationProps) {
   const { say } = useWords();
-  const [isOpen, setOpen] = useState(false);
-  const close = () => setOpen(false);
+  const { isOpen, open, close } = useDraftedOpening({ screen: 'member', id: member.id }, part);
   return (
     <div>
-      <Button icon="plus" onPress={() => setOpen(true)}>
+      <Button icon="plus" onPress={open}>
         {say('trainings.recordOrientation')}
       </Button>
       <Dialog title={say('trainings.recordOrientation')} isOpen={isOpen} onClose={close}>
@@ -52,14 +54,19 @@ function RecordForm({
   const tell = useSaid();
   const { run, isBusy, failure } = useCommand(recordTraining);
   // The newest is what a certificate on the desk is usually about.
-  const [chosen, setChosen] = useState<SessionId | undefined>(orientations[0]?.session.id);
+  const { typed, change, draft } = useDraftedValues<{ readonly chosen: SessionId | undefined }>(
+    { chosen: orientations[0]?.session.id },
+    { place: { screen: 'member', id: member.id }, part, title: say('trainings.recordOrientation') },
+  );
+  const { chosen } = typed;
   const record = async () => {
     if (isBusy || chosen === undefined) return;
-    const done = await run({ memberId: member.id, sessionId: chosen });
+    const done = await run({ memberId: member.id, sessionId: chosen }, draft);
     if (!done.ok) return;
     tell({ text: say('trainings.orientationSaid', { name: member.calledBy }), entryId: done.value.entryId });
     onClose();
   };
+  if (draft.offer !== null) return <DraftOffer {...draft.offer} />;
   return (
     <Form label={say('trainings.recordOrientation')} onSubmit={() => void record()}>
       <TrainingFailureBanner failure={failure} />
@@ -68,7 +75,7 @@ function RecordForm({
         hint={say('trainings.whichSessionHint')}
         size="full"
         value={chosen}
-        onChange={setChosen}
+        onChange={(id) => change({ chosen: id })}
         options={orientations.map(({ session, programme }) => ({
           id: session.id,
           label: say('trainings.sessionOn', { programme: programme.name, days: daysOf(session, words) }),
