@@ -15,8 +15,8 @@ import { copyOfFolder, copyOfStore, generationIn, startOn } from '../../../suppo
 import { deskForTests, type DeskForTests } from '../../../support/desk-for-tests.ts';
 
 const entriesInJournal = 500;
-/** Every tenth frame; all of them in a long run. */
-const step = process.env['SOBAT_SOAK'] === undefined ? 10 : 1;
+/** Every twenty-fifth frame; all of them in a long run. */
+const step = process.env['SOBAT_SOAK'] === undefined ? 25 : 1;
 const minutes = 60_000;
 
 interface Office {
