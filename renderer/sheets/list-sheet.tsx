@@ -81,7 +81,7 @@ function Page({ list, page, way }: PageProps) {
   const { say, sayDate } = useWords();
   const narrowedBy = list.narrowedBy.join(' · ');
   return (
-    <section className={`${styles.page} ${styles[way]}`} data-page={page.number}>
+    <section className={styles.page} data-page={page.number}>
       <header className={styles.header}>
         <div className={styles.titleLine}>
           <h2>{list.title}</h2>
