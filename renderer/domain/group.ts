@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import { optionalDateSchema } from './calendar.ts';
 import type { IsoDate } from './calendar.ts';
+import { groupPaperSchema } from './group-paper.ts';
 import { groupIdSchema, venueIdSchema } from './ids.ts';
 import { spokenLanguagesSchema } from './languages.ts';
 import { scheduleSchema } from './schedule.ts';
@@ -28,6 +29,7 @@ export const groupSchema = strictRecord({
   capacity: wholeNumber(1, 500, 'problem.countImpossible').optional(),
   languages: spokenLanguagesSchema.optional(),
   closedOn: optionalDateSchema,
+  paper: groupPaperSchema.optional(),
 });
 export type Group = z.infer<typeof groupSchema>;
 export type GroupInput = z.input<typeof groupSchema>;

@@ -2,7 +2,7 @@
 
 import type { Words } from '../words/say.ts';
 import { Labels } from './labels.tsx';
-import { widths } from './roster-measures.ts';
+import { rosterMeasures } from './roster-measures.ts';
 import type { Roster, WrittenName } from './roster.ts';
 import styles from './roster-sheet.module.css';
 import { fitText } from './text-fit.ts';
@@ -34,7 +34,7 @@ export function RosterFooter({ roster, page, voices }: RosterFooterProps) {
         ))}
       </div>
       <div className={styles.footLine}>
-        <Sender sender={roster.sender} />
+        <Sender sender={roster.sender} width={rosterMeasures[roster.print].widths.sender} />
         {page.number === page.pages && <Counts voices={voices} />}
         <div className={styles.numbers}>
           {roster.sheetNumber !== undefined && (
@@ -59,20 +59,19 @@ function Conduct({ words: { say, language } }: { words: Words }) {
   return <p lang={language}>{lines.join(' · ')}</p>;
 }
 
-function Sender({ sender }: { sender: WrittenName }) {
+function Sender({ sender, width }: { sender: WrittenName; width: number }) {
   return (
     <div className={styles.sender}>
       {sender.map((text) => (
-        <p key={text} style={{ fontSize: `${String(senderPoints(text))}pt` }}>
+        <p
+          key={text}
+          style={{ fontSize: `${String(fitText(text, { width, steps: senderSteps }).points)}pt` }}
+        >
           <Written text={text} />
         </p>
       ))}
     </div>
   );
-}
-
-function senderPoints(text: string): number {
-  return fitText(text, { width: widths.sender, steps: senderSteps }).points;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The roster of one meeting as pages of paper: one `<section>` of exactly A4 a page, on the screen and in print. */
 
 import { useMemo } from 'react';
+import { classNames } from '../ui/class-names.ts';
 import { createWords } from '../words/say.ts';
 import type { Words } from '../words/say.ts';
 import './paper.css';
@@ -41,9 +42,12 @@ interface PageProps {
 
 function Page({ roster, page, plan, voices }: PageProps) {
   return (
-    <section className={styles.page} data-page={page.number}>
+    <section
+      className={classNames(styles.page, roster.print === 'large' && styles.large)}
+      data-page={page.number}
+    >
       <RosterHeader plan={plan} />
-      <RosterTable page={page} voices={voices} marks={roster.marks} />
+      <RosterTable page={page} voices={voices} marks={roster.marks} print={roster.print} />
       <RosterFooter roster={roster} page={page} voices={voices} />
     </section>
   );

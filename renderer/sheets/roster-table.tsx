@@ -2,7 +2,7 @@
 
 import type { Words } from '../words/say.ts';
 import type { WordId } from '../words/words.ts';
-import { widths } from './roster-measures.ts';
+import { rosterMeasures, type RosterPrint } from './roster-measures.ts';
 import type { MemberLine, NewcomerLine, RosterPage } from './roster-pages.ts';
 import type { RosterMarks, RosterRow, WrittenName } from './roster.ts';
 import { Labels } from './labels.tsx';
@@ -11,21 +11,33 @@ import { fitText } from './text-fit.ts';
 import type { FitRequest } from './text-fit.ts';
 import { Written } from './written.tsx';
 
-/** 14 pt is for eyes at arm's length. Each step's lines are as high as a row of 12 mm can hold. */
-const nameSteps: FitRequest['steps'] = [
-  { points: 14, lines: 1 },
-  { points: 12.5, lines: 1 },
-  { points: 11, lines: 1 },
-  { points: 10, lines: 2 },
-  { points: 7, lines: 3 },
-  { points: 5, lines: 4 },
-  { points: 3.4, lines: 6 },
-];
+/** 14 pt is for eyes at arm's length, 20 pt for those that need more. Each step's lines are as high as a row can hold. */
+const nameSteps: Readonly<Record<RosterPrint, FitRequest['steps']>> = {
+  plain: [
+    { points: 14, lines: 1 },
+    { points: 12.5, lines: 1 },
+    { points: 11, lines: 1 },
+    { points: 10, lines: 2 },
+    { points: 7, lines: 3 },
+    { points: 5, lines: 4 },
+    { points: 3.4, lines: 6 },
+  ],
+  large: [
+    { points: 20, lines: 1 },
+    { points: 18, lines: 1 },
+    { points: 16, lines: 1 },
+    { points: 14, lines: 2 },
+    { points: 9.5, lines: 3 },
+    { points: 7, lines: 4 },
+    { points: 4.5, lines: 6 },
+  ],
+};
 
 interface RosterTableProps {
   readonly page: RosterPage<RosterRow>;
   readonly voices: readonly Words[];
   readonly marks: RosterMarks;
+  readonly print: RosterPrint;
 }
 
 /** After the number and the name. */
@@ -34,7 +46,7 @@ const columnsOf = {
   tick: ['roster.tick'],
 } as const satisfies Readonly<Record<RosterMarks, readonly WordId[]>>;
 
-export function RosterTable({ page, voices, marks }: RosterTableProps) {
+export function RosterTable({ page, voices, marks, print }: RosterTableProps) {
   return (
     <table className={styles.table} data-marks={marks}>
       <thead>
@@ -49,7 +61,7 @@ export function RosterTable({ page, voices, marks }: RosterTableProps) {
       {page.members.length > 0 && (
         <tbody>
           {page.members.map((line) => (
-            <MemberRow key={line.number} line={line} marks={marks} />
+            <MemberRow key={line.number} line={line} marks={marks} print={print} />
           ))}
         </tbody>
       )}
@@ -58,16 +70,16 @@ export function RosterTable({ page, voices, marks }: RosterTableProps) {
   );
 }
 
-interface MemberRowProps extends Pick<RosterTableProps, 'marks'> {
+interface MemberRowProps extends Pick<RosterTableProps, 'marks' | 'print'> {
   readonly line: MemberLine<RosterRow>;
 }
 
-function MemberRow({ line, marks }: MemberRowProps) {
+function MemberRow({ line, marks, print }: MemberRowProps) {
   return (
     <tr className={styles.row} data-row="member">
       <td className={styles.number}>{line.number}</td>
       <td className={styles.name}>
-        <MemberName name={line.row.name} />
+        <MemberName name={line.row.name} print={print} />
       </td>
       <EmptyCells marks={marks} />
     </tr>
@@ -79,23 +91,24 @@ function EmptyCells({ marks }: Pick<RosterTableProps, 'marks'>) {
   if (marks === 'signature') return columnsOf.signature.map((column) => <td key={column} />);
   return (
     <td className={styles.tick}>
-      <span className={styles.box} />
+      <span className={styles.tickBox} />
     </td>
   );
 }
 
 /** Two scripts share the column in two halves that line up down the page; a name in one script has all of it. */
-function MemberName({ name }: { name: WrittenName }) {
-  const width = name.length > 1 ? widths.nameHalf : widths.nameWhole;
+function MemberName({ name, print }: { name: WrittenName; print: RosterPrint }) {
+  const { nameHalf, nameWhole } = rosterMeasures[print].widths;
+  const request = { width: name.length > 1 ? nameHalf : nameWhole, steps: nameSteps[print] };
   return name.map((text) => (
-    <span key={text} className={styles.nameText} style={{ fontSize: `${String(pointsOf(text, width))}pt` }}>
+    <span
+      key={text}
+      className={styles.nameText}
+      style={{ fontSize: `${String(fitText(text, request).points)}pt` }}
+    >
       <Written text={text} />
     </span>
   ));
-}
-
-function pointsOf(text: string, width: number): number {
-  return fitText(text, { width, steps: nameSteps }).points;
 }
 
 interface NewcomersProps extends Pick<RosterTableProps, 'voices' | 'marks'> {

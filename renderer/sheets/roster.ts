@@ -3,6 +3,7 @@
 import { timeOfDay } from '../domain/calendar.ts';
 import type { IsoDate, TimeOfDay } from '../domain/calendar.ts';
 import type { DiscreetName, Group } from '../domain/group.ts';
+import type { GroupPaper } from '../domain/group-paper.ts';
 import { teamOf, type TeamPart } from '../domain/meeting-team.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { Member } from '../domain/member.ts';
@@ -20,11 +21,10 @@ import type { Settings } from '../domain/settings.ts';
 import type { Venue } from '../domain/venue.ts';
 import type { Digits } from '../words/digits.ts';
 import type { Language } from '../words/language.ts';
+import type { RosterPrint } from './roster-measures.ts';
 
-export type RosterScripts = 'both' | 'latin' | 'devanagari';
-
-/** How somebody says on the paper that they came: by time and signature, or by a tick in a box, where signing is too much. */
-export type RosterMarks = 'signature' | 'tick';
+export type RosterScripts = GroupPaper['scripts'];
+export type RosterMarks = GroupPaper['marks'];
 
 /** A name as it stands on the sheet: Latin first, then Devanagari, as far as they are wished and known. */
 export type WrittenName = readonly string[];
@@ -44,6 +44,7 @@ export interface Roster {
   /** Of what is written in Devanagari; Latin where the office has not chosen. */
   readonly digits?: Digits;
   readonly marks: RosterMarks;
+  readonly print: RosterPrint;
   readonly groupName: WrittenName;
   readonly meetingNumber: number;
   readonly date: IsoDate;
@@ -73,6 +74,7 @@ export interface RosterFacts {
   readonly sheetNumber?: SheetNumber | undefined;
   readonly scripts?: RosterScripts;
   readonly marks?: RosterMarks;
+  readonly print?: RosterPrint;
   /** What the Devanagari labels are written in. */
   readonly devanagariLanguage?: 'mr' | 'hi';
 }
@@ -89,6 +91,7 @@ export function rosterOf(facts: RosterFacts): Roster {
     languages: languagesOf(scripts, devanagariLanguage),
     ...(settings.digits && { digits: settings.digits }),
     marks: facts.marks ?? 'signature',
+    print: facts.print ?? 'plain',
     groupName: discreetly(group.discreetName, scripts),
     meetingNumber: meeting.number,
     date: meeting.date,

@@ -22,6 +22,7 @@ import { figuresWords } from './messages/figures.ts';
 import { firstRunWords } from './messages/first-run.ts';
 import { goToWords } from './messages/go-to.ts';
 import { groupLifeWords } from './messages/group-life.ts';
+import { groupPaperWords } from './messages/group-paper.ts';
 import { groupsWords } from './messages/groups.ts';
 import { helpWords } from './messages/help.ts';
 import { holidayImportWords } from './messages/holiday-import.ts';
@@ -79,6 +80,7 @@ const words = {
   ...firstRunWords,
   ...goToWords,
   ...groupLifeWords,
+  ...groupPaperWords,
   ...groupsWords,
   ...helpWords,
   ...historyWords,

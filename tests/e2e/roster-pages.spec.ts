@@ -10,7 +10,7 @@ import { isoDate, timeOfDay } from '../../renderer/domain/calendar.ts';
 import { createId } from '../../renderer/domain/ids.ts';
 import type { Member } from '../../renderer/domain/member.ts';
 import { memberNumber, nextSheetNumber } from '../../renderer/domain/numbers.ts';
-import { bandHeights, pageMeasures } from '../../renderer/sheets/roster-measures.ts';
+import { pageMeasures, rosterMeasures } from '../../renderer/sheets/roster-measures.ts';
 import { rosterOf, type Roster, type RosterFacts } from '../../renderer/sheets/roster.ts';
 import { aGroup, aMeeting, aMember, aVenue, theSettings } from '../support/builders.ts';
 
@@ -203,6 +203,21 @@ for (const [members, pages] of [
   });
 }
 
+for (const [members, pages] of [
+  [0, 1],
+  [7, 1],
+  [8, 2],
+  [120, 12],
+] as const) {
+  test(`in large print a group of ${String(members)} needs ${String(pages)} pages`, async () => {
+    const page = await draw(rosterFor(members, { print: 'large' }));
+    const printed = papersOf(await page.pdf({ preferCSSPageSize: true }));
+    expect(printed).toHaveLength(pages);
+    for (const paper of printed) expect(paper).toMatch(a4);
+    await page.close();
+  });
+}
+
 test('the rosters of two meetings are printed one after the other, each from a page of its own', async () => {
   const page = await draw(rosterFor(3), rosterFor(30));
   expect(papersOf(await page.pdf({ preferCSSPageSize: true }))).toHaveLength(3);
@@ -224,7 +239,7 @@ test('nothing but the sheets is printed, in black on white, whatever the window 
 });
 
 test('20 mm on the left stay free for the punch, and every edge has room for the printer', async () => {
-  for (const roster of [rosterFor(14), longRoster()]) {
+  for (const roster of [rosterFor(14), longRoster(), rosterFor(14, { print: 'large' })]) {
     const page = await draw(roster);
     const [picture] = picturesOf(await page.pdf({ preferCSSPageSize: true }));
     const ink = inkOf(picture);
@@ -240,7 +255,7 @@ test('rows are ruled every 12 mm across the whole width, as the picture of the p
   const page = await draw(rosterFor(14));
   const [picture] = picturesOf(await page.pdf({ preferCSSPageSize: true }));
   const lines = ruledLines(picture);
-  const { header, columns, row, newcomers } = bandHeights;
+  const { header, columns, row, newcomers } = rosterMeasures.plain.bands;
   const first = pageMeasures.top + header + columns;
   const expected = Array.from(
     { length: 18 },
@@ -323,13 +338,17 @@ test('a page is exactly A4, its bands have their heights, and no text leaves its
     longRoster(),
     rosterFor(8, { scripts: 'devanagari' }),
     rosterFor(8, { devanagariLanguage: 'hi' }),
+    rosterFor(30, { print: 'large' }),
+    { ...longRoster(), print: 'large' as const },
+    rosterFor(8, { print: 'large', scripts: 'devanagari', marks: 'tick' }),
   ]) {
     const page = await draw(roster);
     await page.emulateMedia({ media: 'print' });
     for (const sheet of await measure(page)) {
       expect(sheet.width).toBeCloseTo(pageMeasures.width, 1);
       expect(sheet.height).toBeCloseTo(pageMeasures.height, 1);
-      for (const height of sheet.rows) expect(height).toBeCloseTo(bandHeights.row, 1);
+      const { row } = rosterMeasures[roster.print].bands;
+      for (const height of sheet.rows) expect(height).toBeCloseTo(row, 1);
       expect(sheet.footerEnd).toBeLessThanOrEqual(pageMeasures.height - pageMeasures.bottom + 0.1);
       expect(sheet.tableEnd).toBeLessThanOrEqual(sheet.footerStart + 0.1);
       expect(sheet.spills).toEqual([]);

@@ -22,7 +22,8 @@ export function emptyGroup(today: IsoDate, venueId: string): Omit<GroupInput, 'k
 
 /** Only the fields that this form knows: what a newer desk wrote stays in the record, see change-group.ts. */
 export function fieldsOfGroup(group: Group): GroupInput {
-  const { id, name, discreetName, kind, venueId, room, schedule, capacity, languages, closedOn } = group;
+  const { id, name, discreetName, kind, venueId, room, schedule, capacity, languages, closedOn, paper } =
+    group;
   return {
     id,
     name,
@@ -34,5 +35,7 @@ export function fieldsOfGroup(group: Group): GroupInput {
     capacity,
     languages: [...(languages ?? [])],
     closedOn: closedOn ?? '',
+    // Chosen where its sheets are printed; here it is only carried along.
+    ...(paper && { paper: { form: paper.form, scripts: paper.scripts, marks: paper.marks } }),
   };
 }

@@ -27,6 +27,7 @@ const commandWords = {
   joinGroup: 'history.command.joinGroup',
   leaveGroup: 'history.command.leaveGroup',
   chooseRegisterName: 'history.command.chooseRegisterName',
+  choosePaper: 'groupPaper.didChoose',
   planMeeting: 'history.command.planMeeting',
   planAgain: 'history.command.planAgain',
   moveMeeting: 'moving.command',

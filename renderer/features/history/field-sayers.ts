@@ -45,6 +45,11 @@ export const asBothScripts: Sayer = (value) => {
   return names.length > 0 ? names.join(' / ') : undefined;
 };
 
+/** Which kind of sheet; its scripts and marks are small print. */
+export function asFormOf(forms: Sayer): Sayer {
+  return (value, words, namer) => forms((value as { form?: unknown } | null)?.form, words, namer);
+}
+
 export const asNamed: Sayer = (value) => {
   const { name } = (value ?? {}) as { name?: unknown };
   return typeof name === 'string' ? name : undefined;

@@ -15,6 +15,7 @@ import {
   asSchedule,
   asRegister,
   asBothScripts,
+  asFormOf,
   asNamed,
   asNumbered,
   asChoice,
@@ -45,6 +46,11 @@ const groupKinds = asChoice({
   livedExperience: 'groups.kindLivedExperience',
   caregivers: 'groups.kindCaregivers',
   open: 'groups.kindOpen',
+});
+const paperForms = asChoice({
+  plain: 'groupPaper.plain',
+  large: 'groupPaper.large',
+  sixMeetings: 'groupPaper.sixMeetings',
 });
 const parts = asChoice({
   member: 'groups.partMember',
@@ -192,6 +198,7 @@ export const fieldWords: Readonly<Record<ChangedTable, Readonly<Record<string, F
     capacity: { label: 'groupLife.fieldCapacity', sayValue: asNumber },
     languages: { label: 'history.fieldLanguages', sayValue: asListOf(spokenLanguages) },
     closedOn: { label: 'history.fieldClosedOn', sayValue: asDate },
+    paper: { label: 'groupPaper.field', sayValue: asFormOf(paperForms) },
   },
   memberships: {
     memberId: { label: 'history.fieldMember', sayValue: asRecord('members') },

@@ -21,7 +21,7 @@ import { Page, PageHeader, Toolbar } from '../../ui/page.tsx';
 import { PaperButtons } from '../../ui/paper-buttons.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { prepareRoster } from './prepare-roster.ts';
-import { RosterChoices, useRosterLook } from './roster-choices.tsx';
+import { RosterChoices, useGroupPaper } from './roster-choices.tsx';
 
 async function readRoster(store: Reading, id: MeetingId) {
   const meeting = await store.get('meetings', id);
@@ -40,7 +40,7 @@ export function RosterScreen({ id }: { readonly id: MeetingId }) {
   useNoteOpening('meetings', id);
   const { say, sayDate, language } = useWords();
   const read = useStoreQuery(useCallback((store: Reading) => readRoster(store, id), [id]));
-  const [look, setLook] = useRosterLook();
+  const look = useGroupPaper(read?.facts?.group);
   const prepare = useCommand(prepareRoster);
   const paper = useSheet({
     isReady: read?.facts !== undefined,
@@ -53,7 +53,12 @@ export function RosterScreen({ id }: { readonly id: MeetingId }) {
   if (read === undefined) return null;
   if (read.facts === undefined) return <EmptyState icon="meetings" title={say('app.notFound')} />;
   const { meeting, group } = read.facts;
-  const roster = rosterOf({ ...read.facts, ...look, devanagariLanguage: language === 'hi' ? 'hi' : 'mr' });
+  const { form, scripts, marks } = look.paper;
+  const roster = rosterOf({
+    ...read.facts,
+    ...{ scripts, marks, print: form === 'large' ? 'large' : 'plain' },
+    devanagariLanguage: language === 'hi' ? 'hi' : 'mr',
+  });
   return (
     <Page>
       <PageHeader
@@ -74,11 +79,13 @@ export function RosterScreen({ id }: { readonly id: MeetingId }) {
       ) : (
         <FailureBanner failure={prepare.failure} />
       )}
+      <FailureBanner failure={look.failure} />
       <FailureBanner failure={paper.failure} />
       <Toolbar>
-        <RosterChoices look={look} onChange={setLook} />
+        <RosterChoices paper={look.paper} onChange={look.choose} />
         <div>
-          <p>{say('meetings.nameOnPaper', { name: discreetName(group, look.scripts) })}</p>
+          <p>{say('meetings.nameOnPaper', { name: discreetName(group, scripts) })}</p>
+          <p>{say('groupPaper.remembered')}</p>
           <p>{say('meetings.paperWarning')}</p>
         </div>
       </Toolbar>

@@ -2,6 +2,7 @@
 
 import { useCallback } from 'react';
 import { addDays, type IsoDate } from '../../domain/calendar.ts';
+import { paperOf } from '../../domain/group-paper.ts';
 import { refreshRegister, registeredOn } from '../../domain/planning.ts';
 import { settingsId } from '../../domain/settings.ts';
 import { plannedIn } from '../../domain/teams.ts';
@@ -21,7 +22,6 @@ import { Page, PageHeader, Toolbar } from '../../ui/page.tsx';
 import { PaperButtons } from '../../ui/paper-buttons.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { prepareRoster } from './prepare-roster.ts';
-import { RosterChoices, useRosterLook } from './roster-choices.tsx';
 
 const daysAhead = 6;
 
@@ -36,7 +36,10 @@ async function readWeekRosters(store: Reading, today: IsoDate): Promise<RosterFa
     const venue = venues.find(({ id }) => id === meeting.venueId);
     if (!group || !venue || !settings) return [];
     const registered = registeredOn(group, meeting.date, members, memberships);
-    return [{ meeting: refreshRegister(meeting, registered), group, venue, settings, members, memberships }];
+    const { form, scripts, marks } = paperOf(group);
+    const look = { scripts, marks, print: form === 'large' ? 'large' : 'plain' } as const;
+    const refreshed = refreshRegister(meeting, registered);
+    return [{ meeting: refreshed, group, venue, settings, members, memberships, ...look }];
   });
 }
 
@@ -44,7 +47,6 @@ export function WeekRostersScreen() {
   const { say, language } = useWords();
   const today = useSession().clock.today();
   const facts = useStoreQuery(useCallback((store: Reading) => readWeekRosters(store, today), [today]));
-  const [look, setLook] = useRosterLook();
   const prepare = useCommand(prepareRoster);
   const hasSheets = facts !== undefined && facts.length > 0;
   const paper = useSheet({
@@ -78,15 +80,14 @@ export function WeekRostersScreen() {
       {hasSheets ? (
         <>
           <Toolbar>
-            <RosterChoices look={look} onChange={setLook} />
-            <p>{say('meetings.paperWarning')}</p>
+            <div>
+              <p>{say('groupPaper.asChosen')}</p>
+              <p>{say('meetings.paperWarning')}</p>
+            </div>
           </Toolbar>
           <SheetPreview label={say('meetings.rosterPreview')}>
             {facts.map((each) => (
-              <RosterSheet
-                key={each.meeting.id}
-                roster={rosterOf({ ...each, ...look, devanagariLanguage })}
-              />
+              <RosterSheet key={each.meeting.id} roster={rosterOf({ ...each, devanagariLanguage })} />
             ))}
           </SheetPreview>
         </>

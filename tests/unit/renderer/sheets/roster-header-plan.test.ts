@@ -3,13 +3,16 @@
 import { describe, expect, test } from 'vitest';
 import { isoDate, timeOfDay } from '../../../../renderer/domain/calendar.ts';
 import { planHeader } from '../../../../renderer/sheets/roster-header-plan.ts';
-import { bandHeights, pageMeasures, rowsOnPage } from '../../../../renderer/sheets/roster-measures.ts';
+import { pageMeasures, rosterMeasures } from '../../../../renderer/sheets/roster-measures.ts';
 import type { Roster } from '../../../../renderer/sheets/roster.ts';
 import { createWords } from '../../../../renderer/words/say.ts';
+
+const { bands: bandHeights, rows: rowsOnPage } = rosterMeasures.plain;
 
 const usual: Roster = {
   languages: ['en', 'mr'],
   marks: 'signature',
+  print: 'plain',
   groupName: ['Saturday Circle', 'शनिवार मंडळ'],
   meetingNumber: 14,
   date: isoDate('2026-11-28'),
@@ -32,10 +35,12 @@ function planOf(roster: Partial<Roster> = {}) {
 
 describe('the head of a roster', () => {
   test('with margins, bands and rows fills a page exactly', () => {
-    const { header, columns, row, newcomers, footer } = bandHeights;
-    const filled =
-      pageMeasures.top + header + columns + rowsOnPage * row + newcomers + footer + pageMeasures.bottom;
-    expect(filled).toBe(pageMeasures.height);
+    for (const { bands, rows } of [rosterMeasures.plain, rosterMeasures.large]) {
+      const { header, columns, row, newcomers, footer } = bands;
+      const filled =
+        pageMeasures.top + header + columns + rows * row + newcomers + footer + pageMeasures.bottom;
+      expect(filled).toBe(pageMeasures.height);
+    }
   });
 
   test('leaves all rows to its pages in the usual case', () => {
@@ -45,8 +50,11 @@ describe('the head of a roster', () => {
   test('needs no more room on any day of the year, in any language', () => {
     const days = ['2026-09-30', '2026-02-11', '2026-11-28', '2026-12-24', '2027-01-07'].map(isoDate);
     for (const language of ['mr', 'hi'] as const) {
-      for (const date of days)
-        expect(planOf({ date, languages: ['en', language] }).rowsPerPage).toBe(rowsOnPage);
+      for (const date of days) {
+        const languages = ['en', language] as const;
+        expect(planOf({ date, languages }).rowsPerPage).toBe(rowsOnPage);
+        expect(planOf({ date, languages, print: 'large' }).rowsPerPage).toBe(rosterMeasures.large.rows);
+      }
     }
   });
 

@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { isoDate, timeOfDay } from '../../../../renderer/domain/calendar.ts';
 import { memberNumber, nextSheetNumber } from '../../../../renderer/domain/numbers.ts';
+import type { RosterPrint } from '../../../../renderer/sheets/roster-measures.ts';
 import { RosterSheet } from '../../../../renderer/sheets/roster-sheet.tsx';
 import { rosterOf } from '../../../../renderer/sheets/roster.ts';
 import type { RosterMarks, RosterScripts } from '../../../../renderer/sheets/roster.ts';
@@ -23,6 +24,7 @@ function pagesFor(
   scripts: RosterScripts = 'both',
   devanagariLanguage: 'mr' | 'hi' = 'mr',
   marks: RosterMarks = 'signature',
+  print: RosterPrint = 'plain',
 ): string[] {
   const here = members.slice(0, count);
   const lines = here.map(({ id }) => ({ memberId: id, mark: 'notRecorded' as const }));
@@ -43,6 +45,7 @@ function pagesFor(
     sheetNumber: nextSheetNumber({ id: 'sheet', last: 41 }).number,
     scripts,
     marks,
+    print,
     devanagariLanguage,
   });
   const [, ...pages] = renderToStaticMarkup(<RosterSheet roster={roster} />).split('<section');
@@ -109,6 +112,21 @@ describe('the printed roster', () => {
     expect([rowsOf(page, 'member'), rowsOf(page, 'newcomer')]).toEqual([14, 4]);
     const cells = (page ?? '').split('<tr').filter((row) => row.includes('data-row'));
     expect(new Set(cells.map((row) => row.split('<td').length - 1))).toEqual(new Set([3]));
+  });
+
+  test('says the same in large print, on as many more pages as that needs', () => {
+    const plain = pagesFor(14);
+    const large = pagesFor(14, 'both', 'mr', 'signature', 'large');
+    expect([plain.length, large.length]).toEqual([1, 2]);
+    expect(large.map((page) => rowsOf(page, 'member'))).toEqual([11, 3]);
+    expect(rowsOf(large[1], 'newcomer')).toBe(8);
+    expect(large[0]).toContain('font-size:20pt');
+    const names = (pages: string[]) =>
+      pages
+        .map(textOf)
+        .join(' ')
+        .match(/Person\d+ D\./g);
+    expect(new Set(names(large))).toEqual(new Set(names(plain)));
   });
 
   test('says in its footer what the group keeps to, in both scripts, with sheet number, discreet sender and page', () => {

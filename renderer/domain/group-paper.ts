@@ -1,0 +1,26 @@
+/** How the sheets of a group's meetings look on paper, as it was last chosen for the group. */
+
+import type { z } from 'zod';
+import { choice, strictRecord } from './strict-record.ts';
+
+/** A sheet for one meeting, the same in large print, or one sheet with a column for each of the next six. */
+const paperForms = ['plain', 'large', 'sixMeetings'] as const;
+export type PaperForm = (typeof paperForms)[number];
+
+const paperScripts = ['both', 'latin', 'devanagari'] as const;
+
+/** How somebody says on the paper that they came: by time and signature, or by a tick in a box, where signing is too much. */
+const paperMarks = ['signature', 'tick'] as const;
+
+export const groupPaperSchema = strictRecord({
+  form: choice(paperForms),
+  scripts: choice(paperScripts),
+  marks: choice(paperMarks),
+});
+export type GroupPaper = z.infer<typeof groupPaperSchema>;
+
+const usualPaper: GroupPaper = { form: 'plain', scripts: 'both', marks: 'signature' };
+
+export function paperOf({ paper }: { readonly paper?: GroupPaper | undefined }): GroupPaper {
+  return paper ?? usualPaper;
+}
