@@ -6,6 +6,7 @@ import type { Meeting } from './meeting.ts';
 import type { Member, RegisterChoice } from './member.ts';
 import { isBelonging, type Membership } from './membership.ts';
 import { bothScripts, fullName, rosterName } from './names.ts';
+import { isSealed } from './out-of-sight.ts';
 import type { Script } from './text.ts';
 
 /** A choice for one group goes before the one for everywhere. Undefined: nothing chosen, first name and initial. */
@@ -27,23 +28,26 @@ export function choicesIn(groupId: GroupId, date: IsoDate, memberships: readonly
   return (member) => registerChoiceFor(member, byMember.get(member.id));
 }
 
-/** What stands in a member's row; undefined for who is counted only and has no row. */
+/**
+ * What stands in a member's row; undefined for who is counted only and has no row, and for who is sealed: their row keeps its place
+ * among the others, and says nothing.
+ */
 export function nameOnRegister(
   member: Member,
   choice: RegisterChoice | undefined,
   script: Script,
 ): string | undefined {
-  if (choice === 'countedOnly') return undefined;
+  if (choice === 'countedOnly' || isSealed(member)) return undefined;
   if (choice === 'fullName') return fullName(member, script);
   return chosenSign(member, choice) ?? rosterName(member, script);
 }
 
-/** The same on a sheet in both scripts, in each in which there is something; nothing for who is counted only. */
+/** The same on a sheet in both scripts, in each in which there is something; nothing for who is counted only or sealed. */
 export function namesOnRegister(
   member: Member,
   choice: RegisterChoice | undefined,
 ): { latin?: string; devanagari?: string } {
-  if (choice === 'countedOnly') return {};
+  if (choice === 'countedOnly' || isSealed(member)) return {};
   if (choice === 'fullName') return bothScripts(member, (name) => name);
   const sign = chosenSign(member, choice);
   return sign === undefined ? bothScripts(member) : { latin: sign };

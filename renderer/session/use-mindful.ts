@@ -3,6 +3,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { MemberId } from '../domain/ids.ts';
 import { namesToMind, noNames, type NamesToMind } from '../domain/mindful/other-names.ts';
+import type { Member } from '../domain/member.ts';
+import { isSealed } from '../domain/out-of-sight.ts';
 import { concernKinds, mindText, type Concern, type ConcernKind } from '../domain/mindful-text.ts';
 import { useSession } from './session-context.tsx';
 
@@ -42,7 +44,7 @@ export function useMindful(about?: MemberId, kinds: readonly ConcernKind[] = con
   const { store } = useSession();
   const [question, setQuestion] = useState<MindfulQuestion | null>(null);
   // Read when the first word is typed, and once for a form: most forms are opened without a word being typed into them.
-  const names = useMemo(() => onceRead(() => store.all('members')), [store]);
+  const names = useMemo(() => onceRead(async () => (await store.all('members')).filter(isTold)), [store]);
   const mind = useCallback(
     async (text: string) =>
       text.trim() === '' ? [] : mindText(text, await names(about)).filter(({ kind }) => kinds.includes(kind)),
@@ -71,6 +73,11 @@ export function useMindful(about?: MemberId, kinds: readonly ConcernKind[] = con
     [mind],
   );
   return { mind, ask, question };
+}
+
+/** A question about a name would tell that it is somebody's: of who is sealed nothing is told. */
+function isTold(member: Member): boolean {
+  return !isSealed(member);
 }
 
 /** A store that cannot be read is no reason to keep anybody from saving: then only the names are not minded. */

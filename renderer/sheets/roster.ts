@@ -31,7 +31,7 @@ export type WrittenName = readonly string[];
 
 export interface RosterRow {
   /**
-   * Empty where the member's record cannot be read, or where they are counted only since their line got its mark: the row keeps
+   * Empty where the member's record cannot be read or is sealed, or where they are counted only since their line got its mark: the row keeps
    * its place, or typing back would slip by one.
    */
   readonly name: WrittenName;

@@ -1,9 +1,10 @@
 /** What a roster knows of a meeting, and what it must never know. */
 
 import { describe, expect, test } from 'vitest';
-import { timeOfDay } from '../../../../renderer/domain/calendar.ts';
+import { isoDate, timeOfDay } from '../../../../renderer/domain/calendar.ts';
 import { createId } from '../../../../renderer/domain/ids.ts';
 import type { Member } from '../../../../renderer/domain/member.ts';
+import { sealedMember } from '../../../../renderer/domain/out-of-sight.ts';
 import { nextSheetNumber } from '../../../../renderer/domain/numbers.ts';
 import { rosterOf } from '../../../../renderer/sheets/roster.ts';
 import type { RosterFacts } from '../../../../renderer/sheets/roster.ts';
@@ -68,6 +69,22 @@ describe('the roster of a meeting', () => {
       [['मीरा क्षी.']],
     ]);
     expect(rosterWith([kshama])).not.toHaveProperty('anchors');
+  });
+
+  test('names nobody who is sealed, neither in the row that keeps its place nor among those who carry the meeting', () => {
+    const eraseOn = isoDate('2026-12-20');
+    for (const [called, registerAs] of [
+      ['Sealed record', undefined],
+      ['बंद नोंद', 'chosenName'],
+      ['बंद रिकॉर्ड', 'number'],
+    ] as const) {
+      const sealed = { ...sealedMember({ ...kshama, eraseOn }, called), ...(registerAs && { registerAs }) };
+      for (const scripts of ['both', 'latin', 'devanagari'] as const) {
+        const { rows, facilitators } = rosterWith([sealed, ravi], { scripts });
+        expect(rows.map(({ name }) => name)).toEqual([[], ['Ravi']]);
+        expect(facilitators).toEqual([]);
+      }
+    }
   });
 
   test('has each name as its member wishes, in this group', () => {
