@@ -49,7 +49,7 @@ export function RosterFooter({ roster, page, voices }: RosterFooterProps) {
   );
 }
 
-function Conduct({ words: { say, language } }: { words: Words }) {
+export function Conduct({ words: { say, language } }: { words: Words }) {
   const lines = [
     say('roster.conductSpeak'),
     say('roster.conductEqual'),

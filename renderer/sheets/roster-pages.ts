@@ -26,12 +26,17 @@ export interface RosterPage<Row> {
  * The fewest pages that hold every row and at least four newcomer rows. The last page is ruled to its end: the paper is there
  * anyway, and somebody may bring a friend. Every page has all its rows, so none is blank and no heading stands alone.
  */
-export function paginateRoster<Row>(rows: readonly Row[], rowsPerPage: number): RosterPage<Row>[] {
-  if (!Number.isInteger(rowsPerPage) || rowsPerPage < 1)
-    throw new RangeError('a page needs at least one row');
-  const pages = Math.ceil((rows.length + fewestNewcomerRows) / rowsPerPage);
+export function paginateRoster<Row>(
+  rows: readonly Row[],
+  rowsPerPage: number,
+  /** Fewer, where something else stands on the last page. */
+  rowsOnLast = rowsPerPage,
+): RosterPage<Row>[] {
+  if (!Number.isInteger(rowsPerPage) || rowsOnLast < 1) throw new RangeError('a page needs at least one row');
+  const needed = rows.length + fewestNewcomerRows;
+  const pages = 1 + Math.max(0, Math.ceil((needed - rowsOnLast) / rowsPerPage));
   return Array.from({ length: pages }, (_, page) =>
-    pageFrom(rows, page * rowsPerPage, rowsPerPage, page + 1, pages),
+    pageFrom(rows, page * rowsPerPage, page === pages - 1 ? rowsOnLast : rowsPerPage, page + 1, pages),
   );
 }
 

@@ -96,7 +96,7 @@ export function rosterOf(facts: RosterFacts): Roster {
     meetingNumber: meeting.number,
     date: meeting.date,
     startsAt: meeting.time,
-    endsAt: later(meeting.time, meeting.minutes),
+    endsAt: endOf(meeting.time, meeting.minutes),
     venue: venue.name,
     room: meeting.room,
     ...teamNames(meeting, (id) => nameOf(id, whenCarrying(choiceOf))),
@@ -125,12 +125,12 @@ function teamNames(
   };
 }
 
-function languagesOf(scripts: RosterScripts, devanagariLanguage: 'mr' | 'hi'): Language[] {
+export function languagesOf(scripts: RosterScripts, devanagariLanguage: 'mr' | 'hi'): Language[] {
   if (scripts === 'latin') return ['en'];
   return scripts === 'devanagari' ? [devanagariLanguage] : ['en', devanagariLanguage];
 }
 
-function nameOnPaper(
+export function nameOnPaper(
   member: Member,
   choice: RegisterChoice | undefined,
   scripts: RosterScripts,
@@ -140,7 +140,7 @@ function nameOnPaper(
   return known(latin, devanagari);
 }
 
-function discreetly({ latin, devanagari }: DiscreetName, scripts: RosterScripts): WrittenName {
+export function discreetly({ latin, devanagari }: DiscreetName, scripts: RosterScripts): WrittenName {
   if (scripts === 'both') return known(latin, devanagari);
   return [scripts === 'devanagari' ? (devanagari ?? latin) : latin];
 }
@@ -151,7 +151,7 @@ function known(...texts: readonly (string | undefined)[]): string[] {
 }
 
 /** The time on the clock `minutes` later; past midnight it begins again. */
-function later(time: TimeOfDay, minutes: number): TimeOfDay {
+export function endOf(time: TimeOfDay, minutes: number): TimeOfDay {
   const end = Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) + minutes;
   return timeOfDay(
     [Math.floor(end / 60) % 24, end % 60].map((part) => String(part).padStart(2, '0')).join(':'),

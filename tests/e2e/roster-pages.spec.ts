@@ -12,6 +12,12 @@ import type { Member } from '../../renderer/domain/member.ts';
 import { memberNumber, nextSheetNumber } from '../../renderer/domain/numbers.ts';
 import { pageMeasures, rosterMeasures } from '../../renderer/sheets/roster-measures.ts';
 import { rosterOf, type Roster, type RosterFacts } from '../../renderer/sheets/roster.ts';
+import { sixMeasures } from '../../renderer/sheets/six-meetings-head.ts';
+import {
+  sixMeetingsOf,
+  type SixMeetings,
+  type SixMeetingsSheetFacts,
+} from '../../renderer/sheets/six-meetings.ts';
 import { aGroup, aMeeting, aMember, aVenue, theSettings } from '../support/builders.ts';
 
 const debianChromium = '/usr/bin/chromium';
@@ -25,6 +31,7 @@ const entrySource = `
   import { createRoot } from 'react-dom/client';
   import '${root}/renderer/ui/base.css';
   import { RosterSheet } from '${root}/renderer/sheets/roster-sheet.tsx';
+  import { SixMeetingsSheet } from '${root}/renderer/sheets/six-meetings-sheet.tsx';
   import { SheetPreview } from '${root}/renderer/sheets/sheet-preview.tsx';
   const screen = createRoot(document.querySelector('#root'));
   globalThis.drawRosters = (rosters) => screen.render(
@@ -32,7 +39,9 @@ const entrySource = `
       element('nav', { style: { height: '3000px' } }, 'OUTSIDE THE PAPER'),
       element('main', { style: { overflow: 'auto', padding: '24px', transform: 'scale(1)' } },
         element(SheetPreview, { label: 'Preview' },
-          rosters.map((roster, place) => element(RosterSheet, { key: place, roster }))))),
+          rosters.map((sheet, place) => 'columns' in sheet
+            ? element(SixMeetingsSheet, { key: place, sheet })
+            : element(RosterSheet, { key: place, roster: sheet }))))),
   );
 `;
 
@@ -40,7 +49,7 @@ const pageSource = `<!doctype html><html lang="en"><head><meta charset="utf-8"><
   <link rel="stylesheet" href="sheets.css"></head><body><div id="root"></div><script type="module" src="entry.js"></script></body></html>`;
 
 declare global {
-  var drawRosters: (rosters: Roster[]) => void;
+  var drawRosters: (rosters: (Roster | SixMeetings)[]) => void;
 }
 
 let files: ReadonlyMap<string, string | Uint8Array>;
@@ -91,7 +100,7 @@ async function bundle(): Promise<Map<string, string | Uint8Array>> {
   );
 }
 
-async function draw(...rosters: Roster[]): Promise<Page> {
+async function draw(...rosters: (Roster | SixMeetings)[]): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1100, height: 800 }, deviceScaleFactor: 2 });
   await page.route(`${address}**`, async (route) => {
     const name = new URL(route.request().url()).pathname.slice(1);
@@ -171,6 +180,34 @@ function longRoster(): Roster {
   });
 }
 
+function sixFor(
+  count: number,
+  facts: Partial<SixMeetingsSheetFacts> = {},
+  members: Member[] = membersFor(count),
+): SixMeetings {
+  const register = {
+    lines: members.map(({ id }) => ({ memberId: id, mark: 'notRecorded' as const })),
+    visitors: 0,
+  };
+  const days = ['2026-09-12', '2026-09-19', '2026-09-26', '2026-10-03', '2026-10-10', '2026-10-17'];
+  const { number } = nextSheetNumber({ id: 'sheet', last: 41 });
+  const meetings = days.map((day, place) =>
+    aMeeting({
+      ...{ id: createId(), number: 14 + place, date: isoDate(day), register, sheetNumber: number },
+      ...(place === 3 && { time: timeOfDay('17:30'), room: 'Upper room' }),
+      facilitatorIds: members.slice(0, 2).map(({ id }) => id),
+    }),
+  );
+  const order = members.map(({ id }) => id);
+  const office = { venues: [aVenue()], settings: theSettings(), memberships: [], group: aGroup() };
+  return sixMeetingsOf({ meetings, order, members, ...office, ...facts });
+}
+
+function longSix(): SixMeetings {
+  const { groupName, sender } = longRoster();
+  return { ...sixFor(9, {}, membersFor(9, longNames)), groupName, sender };
+}
+
 /** The paper sizes in points of the pages of a PDF. */
 function papersOf(pdf: Buffer): string[] {
   const text = pdf.toString('latin1');
@@ -179,6 +216,7 @@ function papersOf(pdf: Buffer): string[] {
 }
 
 const a4 = /^0 0 59[45](\.\d+)? 84[12](\.\d+)?$/;
+const lyingA4 = /^0 0 84[12](\.\d+)? 59[45](\.\d+)?$/;
 
 for (const [members, pages] of [
   [0, 1],
@@ -217,6 +255,46 @@ for (const [members, pages] of [
     await page.close();
   });
 }
+
+for (const [members, pages] of [
+  [0, 1],
+  [1, 1],
+  [7, 1],
+  [8, 2],
+  [30, 3],
+  [120, 10],
+] as const) {
+  test(`for six meetings a group of ${String(members)} needs ${String(pages)} lying pages`, async () => {
+    const page = await draw(sixFor(members));
+    const printed = papersOf(await page.pdf({ preferCSSPageSize: true }));
+    expect(printed).toHaveLength(pages);
+    for (const paper of printed) expect(paper).toMatch(lyingA4);
+    await page.close();
+  });
+}
+
+test('on the sheet for six meetings bands have their heights, and no text leaves its place', async () => {
+  for (const sheet of [sixFor(30), longSix(), sixFor(8, { scripts: 'devanagari', marks: 'tick' })]) {
+    const page = await draw(sheet);
+    await page.emulateMedia({ media: 'print' });
+    for (const measured of await measure(page)) {
+      expect(measured.width).toBeCloseTo(pageMeasures.height, 1);
+      expect(measured.height).toBeCloseTo(pageMeasures.width, 1);
+      for (const height of measured.rows) expect(height).toBeCloseTo(sixMeasures.bands.row, 1);
+      expect(measured.footerEnd).toBeLessThanOrEqual(pageMeasures.width - pageMeasures.bottom + 0.1);
+      expect(measured.tableEnd).toBeLessThanOrEqual(measured.footerStart + 0.1);
+      expect(measured.spills).toEqual([]);
+    }
+    await page.close();
+  }
+});
+
+test('upright and lying sheets of a week are one job, each on its own paper', async () => {
+  const page = await draw(rosterFor(3), sixFor(3), rosterFor(3, { print: 'large' }));
+  const papers = papersOf(await page.pdf({ preferCSSPageSize: true }));
+  expect(papers.map((paper) => [a4, lyingA4].findIndex((size) => size.test(paper)))).toEqual([0, 1, 0]);
+  await page.close();
+});
 
 test('the rosters of two meetings are printed one after the other, each from a page of its own', async () => {
   const page = await draw(rosterFor(3), rosterFor(30));

@@ -28,6 +28,7 @@ const commandWords = {
   leaveGroup: 'history.command.leaveGroup',
   chooseRegisterName: 'history.command.chooseRegisterName',
   choosePaper: 'groupPaper.didChoose',
+  prepareSixMeetings: 'groupPaper.didPrepareSix',
   planMeeting: 'history.command.planMeeting',
   planAgain: 'history.command.planAgain',
   moveMeeting: 'moving.command',

@@ -42,6 +42,7 @@ export function RosterChoices({ paper, onChange }: RosterChoicesProps) {
         options={[
           { id: 'plain', label: say('groupPaper.plain') },
           { id: 'large', label: say('groupPaper.large') },
+          { id: 'sixMeetings', label: say('groupPaper.sixMeetings') },
         ]}
       />
       <SelectField<RosterScripts>

@@ -1,64 +1,49 @@
-/** The roster of one meeting: the pages themselves, to be printed or kept as a PDF. */
+/** The roster of one meeting, or the sheet it shares: the pages themselves, to be printed or kept as a PDF. */
 
 import { useCallback } from 'react';
-import { RosterSheet } from '../../sheets/roster-sheet.tsx';
-import { rosterOf, type RosterScripts } from '../../sheets/roster.ts';
-import { SheetPreview } from '../../sheets/sheet-preview.tsx';
+import type { IsoDate } from '../../domain/calendar.ts';
 import type { Group } from '../../domain/group.ts';
 import type { MeetingId } from '../../domain/ids.ts';
-import { refreshRegister, registeredOn } from '../../domain/planning.ts';
-import { settingsId } from '../../domain/settings.ts';
 import { pathOf } from '../../session/places.tsx';
+import { useSession } from '../../session/session-context.tsx';
 import type { Reading } from '../../session/session.ts';
-import { useCommand } from '../../session/use-command.ts';
 import { useSheet } from '../../session/use-paper.ts';
 import { useNoteOpening } from '../../session/use-note-opening.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
-import { Banner, FailureBanner } from '../../ui/banner.tsx';
+import { paperWidth } from '../../sheets/list-pages.ts';
+import type { RosterScripts } from '../../sheets/roster.ts';
+import { SheetPreview } from '../../sheets/sheet-preview.tsx';
+import { FailureBanner } from '../../ui/banner.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page, PageHeader, Toolbar } from '../../ui/page.tsx';
 import { PaperButtons } from '../../ui/paper-buttons.tsx';
 import { useWords } from '../../words/words-provider.tsx';
-import { prepareRoster } from './prepare-roster.ts';
+import { GroupSheet } from './group-sheet.tsx';
+import { readSheets } from './read-rosters.ts';
 import { RosterChoices, useGroupPaper } from './roster-choices.tsx';
-
-async function readRoster(store: Reading, id: MeetingId) {
-  const meeting = await store.get('meetings', id);
-  const group = meeting && (await store.get('groups', meeting.groupId));
-  const venue = meeting && (await store.get('venues', meeting.venueId));
-  const settings = await store.get('settings', settingsId);
-  if (!meeting || !group || !venue || !settings) return { facts: undefined };
-  const [members, memberships] = [await store.all('members'), await store.all('memberships')];
-  const registered = registeredOn(group, meeting.date, members, memberships);
-  return {
-    facts: { meeting: refreshRegister(meeting, registered), group, venue, settings, members, memberships },
-  };
-}
+import { usePreparing } from './use-preparing.tsx';
 
 export function RosterScreen({ id }: { readonly id: MeetingId }) {
   useNoteOpening('meetings', id);
-  const { say, sayDate, language } = useWords();
-  const read = useStoreQuery(useCallback((store: Reading) => readRoster(store, id), [id]));
-  const look = useGroupPaper(read?.facts?.group);
-  const prepare = useCommand(prepareRoster);
+  const { say, sayDate } = useWords();
+  const today = useSession().clock.today();
+  const sheets = useStoreQuery(useCallback((store: Reading) => readSheets(store, id, today), [id, today]));
+  const look = useGroupPaper(sheets?.group);
+  const isShared = look.paper.form === 'sixMeetings';
+  const { prepare, failure } = usePreparing();
   const paper = useSheet({
-    isReady: read?.facts !== undefined,
-    fileName: `roster-${String(read?.facts?.meeting.number ?? '')}`,
-    day: read?.facts?.meeting.date,
-    prepare: async () => (await prepare.run(id)).ok,
+    isReady: Boolean(sheets),
+    landscape: isShared,
+    fileName: `roster-${String(sheets?.meeting.number ?? '')}`,
+    day: sheets?.meeting.date,
+    prepare: () => prepare(id, look.paper.form),
     sayPrinted: () => say('meetings.printedSaid'),
     sayPdf: (name) => say('meetings.pdfSaid', { name }),
   });
-  if (read === undefined) return null;
-  if (read.facts === undefined) return <EmptyState icon="meetings" title={say('app.notFound')} />;
-  const { meeting, group } = read.facts;
-  const { form, scripts, marks } = look.paper;
-  const roster = rosterOf({
-    ...read.facts,
-    ...{ scripts, marks, print: form === 'large' ? 'large' : 'plain' },
-    devanagariLanguage: language === 'hi' ? 'hi' : 'mr',
-  });
+  if (sheets === undefined) return null;
+  if (sheets === null) return <EmptyState icon="meetings" title={say('app.notFound')} />;
+  const { meeting, group, shared } = sheets;
   return (
     <Page>
       <PageHeader
@@ -74,25 +59,30 @@ export function RosterScreen({ id }: { readonly id: MeetingId }) {
         subtitle={`${group.name} · ${sayDate(meeting.date, 'full')}`}
         actions={<PaperButtons paper={paper} />}
       />
-      {prepare.failure?.type === 'NoSuchMeeting' ? (
-        <Banner tone="danger" title={say('meetings.recordGone')} />
-      ) : (
-        <FailureBanner failure={prepare.failure} />
-      )}
+      {failure}
       <FailureBanner failure={look.failure} />
       <FailureBanner failure={paper.failure} />
       <Toolbar>
         <RosterChoices paper={look.paper} onChange={look.choose} />
         <div>
-          <p>{say('meetings.nameOnPaper', { name: discreetName(group, scripts) })}</p>
+          <p>{say('meetings.nameOnPaper', { name: discreetName(group, look.paper.scripts) })}</p>
           <p>{say('groupPaper.remembered')}</p>
+          {isShared && <PlansToo days={shared.newlyPlanned.map(({ date }) => date)} />}
           <p>{say('meetings.paperWarning')}</p>
         </div>
       </Toolbar>
-      <SheetPreview label={say('meetings.rosterPreview')}>
-        <RosterSheet roster={roster} />
+      <SheetPreview label={say('meetings.rosterPreview')} paper={paperWidth(isShared ? 'lying' : 'upright')}>
+        <GroupSheet sheets={sheets} paper={look.paper} />
       </SheetPreview>
     </Page>
+  );
+}
+
+function PlansToo({ days }: { readonly days: readonly IsoDate[] }) {
+  const { say, sayDate, sayList } = useWords();
+  if (days.length === 0) return null;
+  return (
+    <p>{say('groupPaper.plansToo', { dates: sayList(days.map((day) => sayDate(day, 'dayAndMonth'))) })}</p>
   );
 }
 

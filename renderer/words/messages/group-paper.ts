@@ -15,6 +15,21 @@ export const groupPaperWords = {
     mr: 'पुढील सहा बैठकांसाठी',
     hi: 'अगली छह बैठकों के लिए',
   },
+  'groupPaper.plansToo': {
+    en: 'Printing plans the days that are only proposed so far: {dates}',
+    mr: 'छापताना आतापर्यंत फक्त सुचवलेले हे दिवस ठरवले जातील: {dates}',
+    hi: 'छापते समय अब तक केवल सुझाए गए ये दिन तय हो जाएँगे: {dates}',
+  },
+  'groupPaper.onSharedSheet': {
+    en: 'Printed already, on a sheet for six meetings: {groups}',
+    mr: 'सहा बैठकांच्या पत्रकावर आधीच छापलेले: {groups}',
+    hi: 'छह बैठकों के पत्रक पर पहले ही छपा: {groups}',
+  },
+  'groupPaper.didPrepareSix': {
+    en: 'Numbered a sheet for six meetings',
+    mr: 'सहा बैठकांच्या पत्रकाला क्रमांक दिला',
+    hi: 'छह बैठकों के पत्रक को क्रमांक दिया',
+  },
   'groupPaper.remembered': {
     en: 'Kept for this group; the rosters of the week look like this, too.',
     mr: 'या गटासाठी असेच लक्षात ठेवले जाते; आठवड्याची हजेरीपत्रकेही अशीच असतात.',
