@@ -1,6 +1,6 @@
 /** The members of a large office in the real desk: opening their list for the first time and again, finding, scrolling. */
 
-import { test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { databaseName } from '../../renderer/data/database.ts';
 import { goTo, leave, tryToUnlock, untilDeskIsOpen } from '../support/at-the-desk.ts';
 import { launchDesk } from '../support/launch.ts';
@@ -36,6 +36,10 @@ for (const members of [10_000, 100_000]) {
     const first = await opened(window);
     const untilList = performance.now() - unlocked;
     const whileRead = await longestFrame(window);
+    // Figures of a list that names somebody twice, or misses many, would be of something else.
+    const shown = Number(await window.locator('[role="grid"]').getAttribute('aria-rowcount')) - 1;
+    expect(shown).toBeLessThanOrEqual(members);
+    expect(shown).toBeGreaterThan(members * 0.95);
     report({
       what: `${people}: the list at once after the unlock, all of them read`,
       times: [first],

@@ -9,23 +9,25 @@ import type { Member } from '../../domain/member.ts';
 import { compareMembers, compareNames, fullName } from '../../domain/names.ts';
 import type { Steps } from '../../session/in-pieces.ts';
 
-let asked: readonly Member[] = [];
-let known: readonly Member[] = [];
-let knownOnes: ReadonlySet<Member> = new Set();
+interface Order {
+  readonly asked: readonly Member[];
+  readonly inOrder: readonly Member[];
+  readonly ones: ReadonlySet<Member>;
+}
+
+/** Of the reading that was done last. */
+let known: Order = { asked: [], inOrder: [], ones: new Set() };
 
 /** The same list for the same records. */
 export function* membersInOrder(members: readonly Member[]): Steps<readonly Member[]> {
-  if (areSame(members, asked)) return known;
-  const fresh = members.filter((member) => !knownOnes.has(member));
-  const now = new Set(members);
-  const few = yield* nearlySorted(fresh);
-  known = merged(
-    known.filter((member) => now.has(member)),
-    few,
-  );
-  knownOnes = now;
-  asked = members;
-  return known;
+  // Two readings may be on their way at once: each goes on from what it began with, or both would name whoever is new to either.
+  const before = known;
+  if (areSame(members, before.asked)) return before.inOrder;
+  const ones = new Set(members);
+  const few = yield* nearlySorted(members.filter((member) => !before.ones.has(member)));
+  const stayed = before.inOrder.filter((member) => ones.has(member));
+  known = { asked: members, inOrder: merged(stayed, few), ones };
+  return known.inOrder;
 }
 
 /** Record for record. */

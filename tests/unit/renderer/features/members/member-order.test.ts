@@ -36,6 +36,17 @@ it('is the same where nearly everybody stands in order already, as in the copies
   }
 });
 
+it('names everybody once, whoever else puts them in order at the same moment', () => {
+  inOrder([]);
+  const everybody = madeUpPeople(200).members;
+  const [, ...butOne] = everybody;
+  const [one, other] = [membersInOrder(everybody), membersInOrder(butOne)];
+  expect([one.next().done, other.next().done], 'both are on their way').toEqual([false, false]);
+  expect(allSteps(one)).toEqual(everybody.toSorted(compareMembers));
+  expect(allSteps(other)).toEqual(butOne.toSorted(compareMembers));
+  expect(inOrder(everybody)).toEqual(everybody.toSorted(compareMembers));
+});
+
 it('an age is the band of the year of birth, or the band that was said', () => {
   const of = (yearOfBirth?: number) => ageBandOf(aMember({ yearOfBirth, ageBand: 'from30' }), 2026);
   expect([of(2009), of(2008), of(1997), of(1996), of(1981), of(1966), of()]).toEqual([
