@@ -2,27 +2,8 @@
 
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { isRealDate } from './real-date.ts';
 import { problem } from './strict-record.ts';
-
-/** The years a record can speak of; anything outside is a typing mistake. */
-const firstYear = 1900;
-const lastYear = 2199;
-
-const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
-
-/** True for a day that is in the calendar, written 'YYYY-MM-DD'; counted by hand because a restore asks a million times. */
-export function isRealDate(text: string): boolean {
-  const [, year, month, day] = (datePattern.exec(text) ?? []).map(Number);
-  if (year === undefined || month === undefined || day === undefined) return false;
-  return year >= firstYear && year <= lastYear && day >= 1 && day <= daysInMonth(year, month);
-}
-
-/** 0 for a month that does not exist. */
-function daysInMonth(year: number, month: number): number {
-  const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  if (month === 2) return isLeapYear ? 29 : 28;
-  return [31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-}
 
 const dateMissing = problem('problem.dateMissing');
 const dateImpossible = problem('problem.dateImpossible');

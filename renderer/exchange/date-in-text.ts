@@ -1,6 +1,7 @@
 /** The one day that a line of text names, as people in India write days, in three languages and both kinds of digits. */
 
-import { isRealDate, type IsoDate } from '../domain/calendar.ts';
+import { type IsoDate } from '../domain/calendar.ts';
+import { isRealDate } from '../domain/real-date.ts';
 import { latinDigits } from './cell-words.ts';
 
 export type DateProblem = 'dateMissing' | 'yearMissing' | 'dateImpossible' | 'twoDates';

@@ -3,7 +3,7 @@
  * Only what a list of holidays needs is read: the day, or the days, and the name.
  */
 
-import { addDays, daysBetween, isRealDate, type IsoDate } from '../domain/calendar.ts';
+import { dayAfter, isRealDate } from '../domain/real-date.ts';
 import type { CsvRows } from './csv-problem.ts';
 import { fileText } from './file-text.ts';
 import { csvLimits } from './parse-csv.ts';
@@ -62,19 +62,27 @@ function rowsOf(event: Event): string[][] {
   if (first === undefined) return [[written, name]];
   const isWholeDay = /^\d{8}\s*$/.test(written);
   const end = isWholeDay ? dayOf(event.get('DTEND') ?? '') : undefined;
-  const days = end === undefined ? 1 : daysBetween(first, end);
-  const howMany = days >= 1 && days <= mostDays ? days : 1;
-  return Array.from({ length: howMany }, (_, day) => [addDays(first, day), name]);
+  return daysBefore(first, end).map((day) => [day, name]);
+}
+
+/** From the first day on, without the day of the end; only the first where there is no end or it lies too far. */
+function daysBefore(first: string, end: string | undefined): string[] {
+  const days = [first];
+  for (let day = dayAfter(first); end !== undefined && day < end; day = dayAfter(day)) {
+    if (days.length === mostDays) return [first];
+    days.push(day);
+  }
+  return days;
 }
 
 /** A moment in UTC is the day it is in the office: midnight in India is the evening before in Greenwich. */
-function dayOf(value: string): IsoDate | undefined {
+function dayOf(value: string): string | undefined {
   const [, year = '', month = '', day = '', hour, minute, isUtc] =
     /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})\d{2}(Z)?)?\s*$/.exec(value) ?? [];
   const text = `${year}-${month}-${day}`;
   if (!isRealDate(text)) return undefined;
   const isNextDay = isUtc !== undefined && Number(hour) * 60 + Number(minute) + minutesAhead >= 24 * 60;
-  return isNextDay ? addDays(text as IsoDate, 1) : (text as IsoDate);
+  return isNextDay ? dayAfter(text) : text;
 }
 
 function plainText(value: string): string {

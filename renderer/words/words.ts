@@ -1,6 +1,7 @@
 /** All sentences of the desk, put together from the areas; the type of their ids; the three catalogues made of them. */
 
 import type { Language } from './language.ts';
+import { aheadWords } from './messages/ahead.ts';
 import { appWords } from './messages/app.ts';
 import { backupsWords } from './messages/backups.ts';
 import { bulkWords } from './messages/bulk.ts';
@@ -59,6 +60,7 @@ import { unlockWords } from './messages/unlock.ts';
 import { viewsWords } from './messages/views.ts';
 
 const words = {
+  ...aheadWords,
   ...appWords,
   ...backupsWords,
   ...bulkWords,

@@ -1,7 +1,8 @@
 /** Asks on which day a group closes and what becomes of its planned meetings and of those who belong; says beforehand what will change. */
 
 import { useState } from 'react';
-import { isRealDate, type IsoDate } from '../../domain/calendar.ts';
+import { type IsoDate } from '../../domain/calendar.ts';
+import { isRealDate } from '../../domain/real-date.ts';
 import { closeGroup as wouldClose } from '../../domain/group-closing.ts';
 import type { Group } from '../../domain/group.ts';
 import { noMeetingReasons, type NoMeetingReason } from '../../domain/meeting.ts';

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import type { Membership } from '../../domain/membership.ts';
-import { isRealDate } from '../../domain/calendar.ts';
+import { isRealDate } from '../../domain/real-date.ts';
 import { useSaid } from '../../session/said.tsx';
 import type { Place } from '../../session/places.tsx';
 import { useSession } from '../../session/session-context.tsx';

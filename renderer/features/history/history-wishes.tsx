@@ -1,7 +1,7 @@
 /** What somebody looks for in the history, above the list: of which kind, about whom, between which days. */
 
 import { useMemo, useState } from 'react';
-import { isRealDate } from '../../domain/calendar.ts';
+import { isRealDate } from '../../domain/real-date.ts';
 import type { MemberId } from '../../domain/ids.ts';
 import type { Member } from '../../domain/member.ts';
 import { compareMembers, fullName } from '../../domain/names.ts';

@@ -9,8 +9,8 @@ import type { Reading } from '../../session/session.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
-import type { Words } from '../../words/say.ts';
 import { useWords } from '../../words/words-provider.tsx';
+import { sayClash } from './clash-words.ts';
 import { useDiscreetName } from './use-discreet-name.ts';
 
 export interface NamedClash {
@@ -56,7 +56,7 @@ export function ClashList({ clashes }: { readonly clashes: readonly NamedClash[]
         {clashes.map((named, place) => (
           // In the order of the day; none of them has another identity.
           <li key={place}>
-            {sayClash(words, named, named.group === undefined ? '' : nameOf(named.group))}{' '}
+            {sayClash(words, named.clash, named.group === undefined ? '' : nameOf(named.group), named.names)}{' '}
             {named.clash.type !== 'holiday' && (
               <LinkButton href={pathOf({ screen: 'meeting', id: named.clash.other.id })}>
                 {words.say('moving.see')}
@@ -67,17 +67,4 @@ export function ClashList({ clashes }: { readonly clashes: readonly NamedClash[]
       </ul>
     </Banner>
   );
-}
-
-function sayClash({ say, sayTime, sayList }: Words, { clash, names }: NamedClash, group: string): string {
-  switch (clash.type) {
-    case 'sameRoom':
-      return say('moving.sameRoom', { group, time: sayTime(clash.other.time) });
-    case 'sameFacilitator':
-      return say('moving.sameFacilitator', { group, names: sayList(names), time: sayTime(clash.other.time) });
-    case 'groupMeetsAlready':
-      return say('moving.groupMeetsAlready', { time: sayTime(clash.other.time) });
-    case 'holiday':
-      return say('moving.holiday', { name: clash.name });
-  }
 }

@@ -21,6 +21,7 @@ import type { Words } from '../../words/say.ts';
 import { useWords } from '../../words/words-provider.tsx';
 import { AfterAll } from './after-all.tsx';
 import { CallOffForm } from './call-off-form.tsx';
+import { ClashList, useClashes } from './clash-list.tsx';
 import { JointSession } from './joint-session.tsx';
 import { MoveMeeting } from './move-meeting-dialog.tsx';
 import { MeetingTeam } from './meeting-team.tsx';
@@ -109,6 +110,7 @@ export function MeetingScreen({ id, history }: { readonly id: MeetingId; readonl
         <FactList facts={factsOf(words, read)} />
         {isOn && <JointSession meeting={meeting} isJoint={read.joint !== undefined} />}
       </Section>
+      {status.type === 'planned' && <InTheWay meeting={meeting} />}
       {status.type === 'planned' && <MeetingTeam meeting={meeting} />}
       {status.type === 'planned' && (
         <Section>
@@ -121,6 +123,11 @@ export function MeetingScreen({ id, history }: { readonly id: MeetingId; readonl
       {history}
     </Page>
   );
+}
+
+/** Here is where something can be done about it. */
+function InTheWay({ meeting }: { readonly meeting: Meeting }) {
+  return <ClashList clashes={useClashes(meeting)} />;
 }
 
 type NamedTeam = readonly { readonly part: TeamPart; readonly name: string }[];

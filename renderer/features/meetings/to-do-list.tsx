@@ -16,6 +16,7 @@ import { LinkButton } from '../../ui/link-button.tsx';
 import { Section } from '../../ui/page.tsx';
 import type { Words } from '../../words/say.ts';
 import { useWords } from '../../words/words-provider.tsx';
+import { ClashesAhead, ShortGroups } from './ahead-groups.tsx';
 import type { SheetsToDo } from './sheets-to-do.ts';
 import { followUpWords } from './to-do-words.ts';
 import { ToDoGroup, type ToDoLine } from './to-do-group.tsx';
@@ -76,7 +77,7 @@ interface PeopleGroupsProps {
 function PeopleGroups({ people, nameOf, today }: PeopleGroupsProps) {
   const words = useWords();
   const { say, sayDate } = words;
-  const { teams, refreshers, followUps, members, untold, unagreed } = people;
+  const { teams, refreshers, followUps, clashes, shortGroups, members, untold, unagreed } = people;
   const nameById = (id: (typeof followUps)[number]['memberId']) => {
     const member = members.get(id);
     return member === undefined ? '' : fullName(member);
@@ -90,6 +91,7 @@ function PeopleGroups({ people, nameOf, today }: PeopleGroupsProps) {
   }));
   return (
     <>
+      <ClashesAhead clashes={clashes} nameOf={nameOf} nameById={nameById} />
       <ToDoGroup
         title={say('meetings.teamsHeading')}
         lines={teamLines}
@@ -120,6 +122,7 @@ function PeopleGroups({ people, nameOf, today }: PeopleGroupsProps) {
           href: pathOf({ screen: 'member', id: memberId, at: 'trainings' }),
         }))}
       />
+      <ShortGroups groups={shortGroups} today={today} />
     </>
   );
 }

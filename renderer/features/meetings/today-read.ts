@@ -1,5 +1,6 @@
 /** What the first screen asks the records: the week and its paper at once, the people who carry it right after. */
 
+import { clashesAhead, groupsShortOfReady, type ClashAhead, type ShortGroup } from '../../domain/ahead.ts';
 import { addDays, addMonths, type IsoDate } from '../../domain/calendar.ts';
 import type { Consent } from '../../domain/consent.ts';
 import { openFollowUps, type FollowUp } from '../../domain/follow-up.ts';
@@ -16,6 +17,8 @@ import type { Reading } from '../../session/session.ts';
 import { meetingsInView } from './week-in-view.ts';
 
 const teamDaysAhead = 14;
+/** So long before, somebody can still be sent to a training. */
+const readyDaysAhead = 56;
 
 export type MembersById = ReadonlyMap<MemberId, Member>;
 
@@ -64,6 +67,9 @@ export interface PeopleToDo {
   readonly teams: readonly TeamNeed[];
   readonly refreshers: readonly RefresherDue[];
   readonly followUps: readonly FollowUp[];
+  /** Of the coming two weeks. */
+  readonly clashes: readonly ClashAhead[];
+  readonly shortGroups: readonly ShortGroup[];
   readonly members: MembersById;
   /** About whom somebody close was not told: who rings there must know. */
   readonly untold: ReadonlyMap<MemberId, MayNotKnow>;
@@ -79,24 +85,45 @@ export async function readPeople(store: Reading, today: IsoDate): Promise<People
   };
   const completions = completionsByMember(trainings);
   const through = addDays(today, teamDaysAhead);
-  const needs = teamNeeds(await readMeetings(store, today), { from: today, through }, completions);
+  const [meetings, memberships] = [await readMeetings(store, today), await store.all('memberships')];
+  const [groups, holidays] = [await store.all('groups'), await store.all('holidays')];
+  const soon = { from: today, through };
+  const needs = teamNeeds(meetings, soon, completions);
+  const clashes = clashesAhead(soon, { meetings, groups, holidays });
   const teams =
     // An office that keeps no trainings is not told that nobody has any.
     trainings.programmes.length > 0 ? needs : needs.filter(({ notReady }) => notReady.length === 0);
-  const refreshers = refreshersDue(await store.all('memberships'), today, completions);
+  const shortGroups =
+    trainings.programmes.length > 0
+      ? groupsShortOfReady(
+          { from: today, through: addDays(today, readyDaysAhead) },
+          groups,
+          memberships,
+          completions,
+        )
+      : [];
+  const refreshers = refreshersDue(memberships, today, completions);
   const followUps = openFollowUps(await store.all('followUps')).filter(({ dueOn }) => dueOn <= today);
   const inTeams = teams.flatMap(({ notReady }) => notReady);
   const named = [...refreshers, ...followUps, ...inTeams].map(({ memberId }) => memberId);
-  const members = await readMembers(store, named);
+  const members = await readMembers(store, [...named, ...neededTwice(clashes)]);
   return {
     teams,
     // Who has left may still wait for the call they asked for, but is asked to no refresher.
     refreshers: refreshers.filter(({ memberId }) => isHereOn(today, members.get(memberId))),
+    clashes,
+    shortGroups,
     followUps: followUps.filter(({ memberId }) => isOpenRecord(members.get(memberId))),
     members,
     untold: whoMayNotKnow(await store.all('relationships'), today),
     unagreed: unagreed(followUps, members, await store.all('consents'), today),
   };
+}
+
+function neededTwice(clashes: readonly ClashAhead[]): MemberId[] {
+  return clashes.flatMap((each) =>
+    each.clashes.flatMap((clash) => (clash.type === 'sameFacilitator' ? clash.memberIds : [])),
+  );
 }
 
 /** Whoever is sealed is called no more. */

@@ -9,11 +9,11 @@ import {
   instantSchema,
   isoDate,
   isoDateSchema,
-  isRealDate,
   optionalDateSchema,
   timeOfDaySchema,
   weekdayOf,
 } from '../../../../renderer/domain/calendar.ts';
+import { dayAfter, isRealDate } from '../../../../renderer/domain/real-date.ts';
 
 const anyDay = fc.integer({ min: 0, max: 100_000 }).map((days) => addDays(isoDate('1900-01-01'), days));
 
@@ -52,6 +52,10 @@ test('leap days are real where they are', () => {
 
 test('every day of the calendar from 1900 is real, and so is nothing between two of them', () => {
   fc.assert(fc.property(anyDay, (date) => isRealDate(date) && daysBetween(date, addDays(date, 1)) === 1));
+});
+
+test('the day after, counted by hand, is the one of the calendar', () => {
+  fc.assert(fc.property(anyDay, (date) => dayAfter(date) === addDays(date, 1)));
 });
 
 test('a missing date is missing, unless it need not be said', () => {
