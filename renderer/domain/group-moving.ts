@@ -18,6 +18,8 @@ export interface ScheduleChange {
   readonly moved: readonly MovedMeeting[];
   /** Planned, and right as they are: on a day of the new rule, put elsewhere by hand, or printed already. */
   readonly kept: readonly Meeting[];
+  /** Of these, the ones that would have moved, or no longer fit, if their sheet were not on paper already. */
+  readonly printed: readonly Meeting[];
   /** They followed the old rule, and the new one has no free day near them: they stay, and somebody decides. */
   readonly unfitting: readonly Meeting[];
   /** Days the new rule proposes, as far as planning reaches now. */
@@ -43,11 +45,18 @@ export function scheduleChange(
   const ahead = own
     .filter(({ status, date }) => status.type === 'planned' && date >= today)
     .sort((one, other) => one.date.localeCompare(other.date));
-  const change = { moved: [] as MovedMeeting[], kept: [] as Meeting[], unfitting: [] as Meeting[] };
+  const change = {
+    moved: [] as MovedMeeting[],
+    kept: [] as Meeting[],
+    printed: [] as Meeting[],
+    unfitting: [] as Meeting[],
+  };
   const isFree = (date: IsoDate) => date >= today && !taken.has(date);
   for (const meeting of ahead) {
-    const moved =
-      meeting.sheetNumber === undefined ? movedMeeting(meeting, before, after, holidays, isFree) : meeting;
+    const follows = movedMeeting(meeting, before, after, holidays, isFree);
+    const isPrinted = meeting.sheetNumber !== undefined;
+    if (isPrinted && (follows === undefined || !isWhereItWas(meeting, follows))) change.printed.push(meeting);
+    const moved = isPrinted ? meeting : follows;
     if (moved === undefined) change.unfitting.push(meeting);
     else if (isWhereItWas(meeting, moved)) change.kept.push(meeting);
     else change.moved.push({ before: meeting, after: moved });

@@ -63,7 +63,8 @@ function EditGroup({ group, venues }: { readonly group: Group; readonly venues: 
   const ask = async (typed: Group, draft: DraftInHand) => {
     const [meetings, holidays] = [await session.store.all('meetings'), await session.store.all('holidays')];
     const found = scheduleChange(group, typed, meetings, holidays, today);
-    if (found.moved.length + found.unfitting.length === 0) await save(change, typed, draft);
+    if (found.moved.length + found.unfitting.length + found.printed.length === 0)
+      await save(change, typed, draft);
     else setAsked({ change: found, typed, draft });
   };
   const crumbs = [

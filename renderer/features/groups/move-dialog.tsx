@@ -20,7 +20,7 @@ const mostShown = 6;
 
 export function MoveDialog({ change, isBusy, onMove, onLeave, onClose }: MoveDialogProps) {
   const { say, sayDate, sayTime } = useWords();
-  const { moved = [], kept = [], unfitting = [], proposed = [] } = change ?? {};
+  const { moved = [], kept = [], printed = [], unfitting = [], proposed = [] } = change ?? {};
   const sayWhen = ({ date, time }: Meeting) => `${sayDate(date, 'dayAndMonth')}, ${sayTime(time)}`;
   const sayMove = (before: string, after: string) => (before === after ? before : `${before} → ${after}`);
   return (
@@ -28,7 +28,7 @@ export function MoveDialog({ change, isBusy, onMove, onLeave, onClose }: MoveDia
       title={
         moved.length > 0
           ? say('groupLife.moveTitle', { count: moved.length })
-          : say('moving.unfittingTitle', { count: unfitting.length })
+          : say('moving.unfittingTitle', { count: unfitting.length + printed.length })
       }
       isOpen={change !== null}
       onClose={onClose}
@@ -45,7 +45,14 @@ export function MoveDialog({ change, isBusy, onMove, onLeave, onClose }: MoveDia
         title={say('moving.proposed', { count: proposed.length })}
         lines={proposed.map((date) => sayDate(date, 'dayAndMonth'))}
       />
-      {kept.length > 0 && <p>{say('moving.kept', { count: kept.length })}</p>}
+      <Some
+        title={say('moving.printedStay', { count: printed.length })}
+        lines={printed.map((each) =>
+          say('moving.printedLine', { when: sayWhen(each), number: each.sheetNumber ?? '' }),
+        )}
+      />
+      {printed.length > 0 && <p>{say('moving.printedStayText')}</p>}
+      {kept.length > printed.length && <p>{say('moving.kept', { count: kept.length - printed.length })}</p>}
       <Actions>
         {moved.length > 0 && (
           <Button look="primary" isBusy={isBusy} onPress={onMove}>

@@ -97,5 +97,20 @@ export const movingWords = {
     mr: '{count, plural, one {एक ठरलेली बैठक तशीच राहते.} other {# ठरलेल्या बैठका तशाच राहतात.}}',
     hi: '{count, plural, one {एक तय बैठक वैसी ही रहती है।} other {# तय बैठकें वैसी ही रहती हैं।}}',
   },
+  'moving.printedStay': {
+    en: '{count, plural, one {One meeting stays because its sheet is printed:} other {# meetings stay because their sheets are printed:}}',
+    mr: '{count, plural, one {हजेरीपत्रक छापलेले असल्याने एक बैठक तशीच राहते:} other {हजेरीपत्रके छापलेली असल्याने # बैठका तशाच राहतात:}}',
+    hi: '{count, plural, one {हाज़िरी-पत्रक छप चुका है, इसलिए एक बैठक वैसी ही रहती है:} other {हाज़िरी-पत्रक छप चुके हैं, इसलिए # बैठकें वैसी ही रहती हैं:}}',
+  },
+  'moving.printedLine': {
+    en: '{when} · sheet {number}',
+    mr: '{when} · पत्रक {number}',
+    hi: '{when} · पत्रक {number}',
+  },
+  'moving.printedStayText': {
+    en: 'The paper names the old day. Move such a meeting on its own page and print it again.',
+    mr: 'कागदावर जुना दिवस आहे. अशी बैठक तिच्या पानावर हलवा आणि पत्रक पुन्हा छापा.',
+    hi: 'काग़ज़ पर पुराना दिन है। ऐसी बैठक उसके पन्ने पर बदलें और पत्रक फिर छापें।',
+  },
   'moving.saveAnyway': { en: 'Save the new rhythm', mr: 'नवे वेळापत्रक जतन करा', hi: 'नया क्रम सहेजें' },
 } as const satisfies Messages;

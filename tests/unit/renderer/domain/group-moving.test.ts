@@ -55,9 +55,17 @@ describe('from the 2nd and 4th to the 1st and 3rd Saturday', () => {
       planned(6, isoDate('2026-12-26'), { status: { type: 'cancelled', reason: 'holiday' } }),
       planned(7, isoDate('2027-01-10')),
     ];
-    const { moved, kept, unfitting } = scheduleChange(group, becomes, others, [], today);
+    const { moved, kept, printed, unfitting } = scheduleChange(group, becomes, others, [], today);
     expect([moved, unfitting]).toEqual([[], []]);
     expect(kept.map(({ number }) => number)).toEqual([5, 7]);
+    // The one put elsewhere by hand stays by itself; the other only because of its paper.
+    expect(printed.map(({ number }) => number)).toEqual([5]);
+  });
+
+  test('a printed meeting that is right as it is stays for no other reason', () => {
+    const others = [planned(5, isoDate('2026-12-12'), { sheetNumber: sheetNumberSchema.parse('S-0001') })];
+    const { kept, printed } = scheduleChange(group, group, others, [], today);
+    expect([kept.length, printed]).toEqual([1, []]);
   });
 
   test('a day that is a holiday and is left out is nobody’s new day', () => {
