@@ -47,6 +47,7 @@ import { phrasesWords } from './messages/phrases.ts';
 import { problemWords } from './messages/problem.ts';
 import { registersWords } from './messages/registers.ts';
 import { rhythmWords } from './messages/rhythm.ts';
+import { roomsWords } from './messages/rooms.ts';
 import { rosterWords } from './messages/roster.ts';
 import { scheduleWords } from './messages/schedule.ts';
 import { settingsWords } from './messages/settings.ts';
@@ -106,6 +107,7 @@ const words = {
   ...problemWords,
   ...registersWords,
   ...rhythmWords,
+  ...roomsWords,
   ...rosterWords,
   ...scheduleWords,
   ...settingsWords,

@@ -10,7 +10,7 @@ import { proposedDates } from '../../domain/planning.ts';
 import { holidayRuleOf } from '../../domain/schedule.ts';
 import type { Venue } from '../../domain/venue.ts';
 
-export const calendarViews = ['week', 'month', 'agenda'] as const;
+export const calendarViews = ['week', 'month', 'agenda', 'roomsDay', 'roomsWeek'] as const;
 export type CalendarView = (typeof calendarViews)[number];
 
 export interface CalendarRecords {
@@ -38,7 +38,8 @@ export interface CalendarDay {
 
 /** Monday first; a month as the whole weeks that hold it. */
 export function weeksInView(view: CalendarView, day: IsoDate): IsoDate[][] {
-  if (view === 'week') return [weekOf(day)];
+  if (view === 'roomsDay') return [[day]];
+  if (view === 'week' || view === 'roomsWeek') return [weekOf(day)];
   const first = isoDate(`${day.slice(0, 8)}01`);
   const last = addDays(addMonths(first, 1), -1);
   const weeks: IsoDate[][] = [];
@@ -48,7 +49,8 @@ export function weeksInView(view: CalendarView, day: IsoDate): IsoDate[][] {
 
 /** The same place in the view before or after this one. */
 export function turned(view: CalendarView, day: IsoDate, by: 1 | -1): IsoDate {
-  return view === 'week' ? addDays(day, 7 * by) : addMonths(day, by);
+  if (view === 'roomsDay') return addDays(day, by);
+  return view === 'week' || view === 'roomsWeek' ? addDays(day, 7 * by) : addMonths(day, by);
 }
 
 export function calendarDays(

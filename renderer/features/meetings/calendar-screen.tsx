@@ -17,8 +17,17 @@ import { Page, PageHeader } from '../../ui/page.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { CalendarAgenda, CalendarDayPanel } from './calendar-day-panel.tsx';
-import { calendarDays, calendarViews, turned, weeksInView, type CalendarView } from './calendar-days.ts';
+import {
+  calendarDays,
+  calendarViews,
+  turned,
+  weeksInView,
+  type CalendarDay,
+  type CalendarRecords,
+  type CalendarView,
+} from './calendar-days.ts';
 import { CalendarGrid } from './calendar-grid.tsx';
+import { CalendarRoomsTable } from './calendar-rooms-table.tsx';
 import styles from './calendar.module.css';
 import { MoveMeetingDialog } from './move-meeting-dialog.tsx';
 import { planMeetings } from './plan-meetings.ts';
@@ -43,7 +52,6 @@ export function CalendarScreen() {
   if (records === undefined) return null;
   const weeks = weeksInView(view, picked);
   const days = calendarDays(records, weeks.flat(), venueId, today);
-  const move = (meeting: Meeting, to: IsoDate) => setPutOn({ meeting, to });
   return (
     <Page>
       <PageHeader
@@ -70,30 +78,51 @@ export function CalendarScreen() {
           options={records.venues.map(({ id, name }) => ({ id, label: name }))}
         />
       </div>
-      {view === 'agenda' ? (
-        <CalendarAgenda days={days} month={picked.slice(0, 7)} onMove={move} />
-      ) : (
-        <div className={styles.desk}>
-          <CalendarGrid
-            days={days}
-            picked={picked}
-            today={today}
-            view={view}
-            onPick={setPicked}
-            onMove={move}
-          />
-          <CalendarDayPanel day={days.find(({ date }) => date === picked)} onMove={move} />
-        </div>
-      )}
+      <InView
+        {...{ view, days, picked, today, records, venueId }}
+        onPick={setPicked}
+        onMove={(meeting, to) => setPutOn({ meeting, to })}
+      />
       {putOn !== null && <MoveMeetingDialog {...putOn} onClose={() => setPutOn(null)} />}
     </Page>
   );
+}
+
+interface InViewProps {
+  readonly view: CalendarView;
+  readonly days: readonly CalendarDay[];
+  readonly picked: IsoDate;
+  readonly today: IsoDate;
+  readonly records: CalendarRecords;
+  readonly venueId: VenueId | undefined;
+  readonly onPick: (day: IsoDate) => void;
+  readonly onMove: (meeting: Meeting, to: IsoDate) => void;
+}
+
+function InView({ view, days, picked, today, records, venueId, onPick, onMove }: InViewProps) {
+  switch (view) {
+    case 'agenda':
+      return <CalendarAgenda days={days} month={picked.slice(0, 7)} onMove={onMove} />;
+    case 'roomsDay':
+    case 'roomsWeek':
+      return <CalendarRoomsTable days={days} venues={records.venues} venueId={venueId} />;
+    case 'week':
+    case 'month':
+      return (
+        <div className={styles.desk}>
+          <CalendarGrid {...{ days, picked, today, view, onPick, onMove }} />
+          <CalendarDayPanel day={days.find(({ date }) => date === picked)} onMove={onMove} />
+        </div>
+      );
+  }
 }
 
 const viewWords = {
   week: 'calendar.viewWeek',
   month: 'calendar.viewMonth',
   agenda: 'calendar.viewAgenda',
+  roomsDay: 'rooms.viewDay',
+  roomsWeek: 'rooms.viewWeek',
 } as const;
 
 interface TurningProps {
@@ -108,7 +137,9 @@ function Turning({ view, picked, weeks, onPick }: TurningProps) {
   const { say, sayDate } = useWords();
   const today = useSession().clock.today();
   const [first = picked, last = picked] = [weeks[0]?.[0], weeks.at(-1)?.at(-1)];
-  const title = view === 'week' ? `${sayDate(first)} – ${sayDate(last)}` : sayDate(picked, 'month');
+  const isMonth = view === 'month' || view === 'agenda';
+  const span = first === last ? sayDate(picked, 'full') : `${sayDate(first)} – ${sayDate(last)}`;
+  const title = isMonth ? sayDate(picked, 'month') : span;
   return (
     <div className={styles.turning}>
       <Button look="quiet" onPress={() => onPick(turned(view, picked, -1))}>
