@@ -21,6 +21,7 @@ const listed: Readonly<Record<CallName, true>> = {
   'backups.read': true,
   'import.chooseCsv': true,
   'export.saveCsv': true,
+  'export.saveCalendar': true,
   'print.print': true,
   'print.savePdf': true,
   'desk.lock': true,

@@ -159,6 +159,15 @@ export const calls = {
     output: answerOf(z.object({ fileName: z.string() }), placeFailureSchema),
   },
 
+  /** The same for a calendar of meetings. */
+  'export.saveCalendar': {
+    input: z.object({
+      suggestedName: z.string().max(80),
+      bytes: bytes.refine((b) => b.length <= largestTable),
+    }),
+    output: answerOf(z.object({ fileName: z.string() }), placeFailureSchema),
+  },
+
   /** Prints what the window shows under its print style sheet, through the system's dialog; upright unless told. */
   'print.print': {
     input: z.union([nothing, z.object({ landscape: z.boolean() })]),

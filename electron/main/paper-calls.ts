@@ -36,17 +36,22 @@ export function paperCalls({
     pdf.fill(0);
     return failure;
   };
+  const saveAs = async (
+    kind: 'csv' | 'ics',
+    { suggestedName, bytes }: Parameters<CallsOf<'export'>['export.saveCsv']>[0],
+  ) => {
+    const window = desk.window();
+    const path = await dialogs.chooseNewFile(window, kind, cleanFileName(suggestedName));
+    if (path === undefined || window.isDestroyed()) return cancelled;
+    const failure = await writeChosenFile(nodeDisk, path, bytes);
+    bytes.fill(0);
+    return failure === undefined
+      ? ({ ok: true, value: { fileName: basename(path) } } as const)
+      : ({ ok: false, failure } as const);
+  };
   return {
-    'export.saveCsv': async ({ suggestedName, bytes }) => {
-      const window = desk.window();
-      const path = await dialogs.chooseNewFile(window, 'csv', cleanFileName(suggestedName));
-      if (path === undefined || window.isDestroyed()) return cancelled;
-      const failure = await writeChosenFile(nodeDisk, path, bytes);
-      bytes.fill(0);
-      return failure === undefined
-        ? { ok: true, value: { fileName: basename(path) } }
-        : { ok: false, failure };
-    },
+    'export.saveCsv': (file) => saveAs('csv', file),
+    'export.saveCalendar': (file) => saveAs('ics', file),
     'print.print': async (wish) => {
       const landscape = wish?.landscape ?? false;
       const window = desk.window();

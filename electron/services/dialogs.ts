@@ -3,7 +3,7 @@
 import { dialog, type BrowserWindow } from 'electron';
 import type { TestSwitches } from './test-switches.ts';
 
-export type FileKind = 'sobat' | 'csv' | 'pdf';
+export type FileKind = 'sobat' | 'csv' | 'ics' | 'pdf';
 
 export interface Dialogs {
   chooseFolder(window: BrowserWindow): Promise<string | undefined>;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { instantSchema } from './calendar.ts';
 import { changedTables, changeSchema } from './changes.ts';
 import { entryIdSchema, staffIdSchema } from './ids.ts';
-import { listNames } from './list-names.ts';
+import { exportedNames } from './list-names.ts';
 import { choice, problem, strictRecord, wholeNumber } from './strict-record.ts';
 import { nameSchema } from './text.ts';
 
@@ -16,7 +16,7 @@ const openedSchema = strictRecord({
 });
 
 const exportedSchema = strictRecord({
-  list: choice(listNames),
+  list: choice(exportedNames),
   /** Rows, not counting the headings. */
   count: wholeNumber(1, 10_000_000, 'problem.recordBroken'),
 });

@@ -10,3 +10,7 @@ export const listNames = [
   'consentsMissing',
 ] as const;
 export type ListName = (typeof listNames)[number];
+
+/** What can leave the vault as a file in plain text: the history keeps these names for ever. */
+export const exportedNames = [...listNames, 'calendar'] as const;
+export type ExportedName = (typeof exportedNames)[number];

@@ -5,6 +5,7 @@ import { aheadWords } from './messages/ahead.ts';
 import { appWords } from './messages/app.ts';
 import { backupsWords } from './messages/backups.ts';
 import { bulkWords } from './messages/bulk.ts';
+import { calendarFileWords } from './messages/calendar-file.ts';
 import { calendarWords } from './messages/calendar.ts';
 import { columnsWords } from './messages/columns.ts';
 import { binWords } from './messages/bin.ts';
@@ -65,6 +66,7 @@ const words = {
   ...appWords,
   ...backupsWords,
   ...bulkWords,
+  ...calendarFileWords,
   ...calendarWords,
   ...columnsWords,
   ...binWords,

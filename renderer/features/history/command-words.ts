@@ -1,6 +1,6 @@
 /** The commands of the desk in words; the history keeps their names in code for ever, so none is ever taken off this list. */
 
-import type { ListName } from '../../domain/list-names.ts';
+import type { ExportedName } from '../../domain/list-names.ts';
 import type { WordId } from '../../words/words.ts';
 
 const commandWords = {
@@ -57,6 +57,7 @@ const commandWords = {
   importHolidays: 'holidayImport.command',
   changeHoliday: 'history.command.changeHoliday',
   removeHoliday: 'history.command.removeHoliday',
+  exportCalendar: 'calendarFile.command',
   exportList: 'history.command.exportList',
   addFollowUp: 'history.command.addFollowUp',
   closeFollowUp: 'history.command.closeFollowUp',
@@ -94,7 +95,7 @@ const commandWords = {
 } as const satisfies Readonly<Record<string, WordId>>;
 
 /** Which list went into a file. */
-export const listWords: Readonly<Record<ListName, WordId>> = {
+export const listWords: Readonly<Record<ExportedName, WordId>> = {
   members: 'app.members',
   groups: 'app.groups',
   meetings: 'app.meetings',
@@ -102,6 +103,7 @@ export const listWords: Readonly<Record<ListName, WordId>> = {
   history: 'app.history',
   notAccepted: 'consents.notAcceptedTitle',
   consentsMissing: 'consents.missingTitle',
+  calendar: 'calendar.title',
 };
 
 export function isKnownCommand(command: string): command is keyof typeof commandWords {

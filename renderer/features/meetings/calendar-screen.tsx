@@ -26,6 +26,7 @@ import {
   type CalendarRecords,
   type CalendarView,
 } from './calendar-days.ts';
+import { CalendarExport } from './calendar-export.tsx';
 import { CalendarGrid } from './calendar-grid.tsx';
 import { CalendarRoomsTable } from './calendar-rooms-table.tsx';
 import styles from './calendar.module.css';
@@ -59,7 +60,12 @@ export function CalendarScreen() {
         trail={
           <Breadcrumbs crumbs={[{ href: pathOf({ screen: 'meetings' }), label: say('meetings.title') }]} />
         }
-        actions={<PlanAhead today={today} />}
+        actions={
+          <>
+            <CalendarExport />
+            <PlanAhead today={today} />
+          </>
+        }
       />
       <div className={styles.tools}>
         <Turning view={view} picked={picked} weeks={weeks} onPick={setPicked} />

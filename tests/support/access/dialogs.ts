@@ -70,6 +70,11 @@ export const openers: Readonly<Record<string, Opener>> = {
     await roads.history(window);
     return window.getByRole('grid').getByRole('rowheader').first().getByRole('button');
   },
+  'calendar-export': async ({ window }) => {
+    await roads.calendar(window);
+    const hands = await handsOn(window);
+    return buttonOf(hands, hands.words.say('calendarFile.open'));
+  },
   'export-button': async ({ window }) => {
     await roads.seenList(window);
     const hands = await handsOn(window);

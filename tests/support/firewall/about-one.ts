@@ -179,6 +179,7 @@ export const decisionsOfWaysOut: Readonly<Record<string, Decision>> = {
   'consent-form-screen': { about: 'one', read: consentForm },
   'danger-screen': nobody('helplines'),
   'endorsement-card-button': { about: 'one', read: cards },
+  'export-calendar': many('meetings ahead under discreet names'),
   'export-list': { about: 'one', read: row },
   'figures-screen': many('how many came in a month'),
   'own-record-screen': { about: 'one', read: ownRecord },
