@@ -6,6 +6,21 @@ import type { Language } from './language.ts';
 /** numeric 22/11/2026 · short 22 Nov 2026 · long 22 November 2026 · full Sunday, 22 November 2026 · dayAndMonth Sun, 22 Nov · month Nov 2026 */
 export type DateStyle = 'numeric' | 'short' | 'long' | 'full' | 'dayAndMonth' | 'month';
 
+type DatePart = 'day' | 'month' | 'weekday';
+type Length = '2-digit' | 'short' | 'long';
+
+const writers = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once: the engine takes longer to make one than to write a hundred dates with it, and a screen of a large office writes thousands. */
+function writerOf(language: Language, part: DatePart, length: Length): Intl.DateTimeFormat {
+  const key = `${language} ${part} ${length}`;
+  const known = writers.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(localeOf(language), { [part]: length, timeZone: 'UTC' });
+  writers.set(key, made);
+  return made;
+}
+
 /**
  * Put together here rather than by the engine: two versions of it write "Sunday, 22 November 2026" and "Sunday 22 November, 2026",
  * and what is printed must not change with an update. A date without a clock is formatted in UTC, or a desk west of Greenwich
@@ -14,25 +29,24 @@ export type DateStyle = 'numeric' | 'short' | 'long' | 'full' | 'dayAndMonth' | 
 export function formatDate(language: Language, isoDate: string, style: DateStyle): string {
   const noon = new Date(`${isoDate}T12:00:00Z`);
   if (Number.isNaN(noon.getTime())) return isoDate;
-  const part = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' }).format(noon);
+  const part = (part: DatePart, length: Length) => writerOf(language, part, length).format(noon);
   // The short names of months in Devanagari (नोव्हें) read like a clipped word: the whole name is hardly longer.
   const shortMonth = language === 'en' ? 'short' : 'long';
   const day = String(noon.getUTCDate());
   const year = String(noon.getUTCFullYear());
   switch (style) {
     case 'numeric':
-      return `${part({ day: '2-digit' })}/${part({ month: '2-digit' })}/${year}`;
+      return `${part('day', '2-digit')}/${part('month', '2-digit')}/${year}`;
     case 'short':
-      return `${day} ${part({ month: shortMonth })} ${year}`;
+      return `${day} ${part('month', shortMonth)} ${year}`;
     case 'long':
-      return `${day} ${part({ month: 'long' })} ${year}`;
+      return `${day} ${part('month', 'long')} ${year}`;
     case 'full':
-      return `${part({ weekday: 'long' })}, ${day} ${part({ month: 'long' })} ${year}`;
+      return `${part('weekday', 'long')}, ${day} ${part('month', 'long')} ${year}`;
     case 'dayAndMonth':
-      return `${part({ weekday: 'short' })}, ${day} ${part({ month: shortMonth })}`;
+      return `${part('weekday', 'short')}, ${day} ${part('month', shortMonth)}`;
     case 'month':
-      return `${part({ month: shortMonth })} ${year}`;
+      return `${part('month', shortMonth)} ${year}`;
   }
 }
 
@@ -48,7 +62,7 @@ export function localDateAndTime(instant: string): { date: string; time: string 
 /** The name of a weekday, Monday being 1. 2024-01-01 was a Monday. */
 export function formatWeekday(language: Language, weekday: number, style: 'long' | 'short'): string {
   const day = new Date(Date.UTC(2024, 0, weekday, 12));
-  return new Intl.DateTimeFormat(localeOf(language), { weekday: style, timeZone: 'UTC' }).format(day);
+  return writerOf(language, 'weekday', style).format(day);
 }
 
 export type PartOfDay = 'early' | 'morning' | 'noon' | 'evening' | 'night';
