@@ -10,8 +10,8 @@ import type { SealedRow } from './row-shape.ts';
 import { monthOf, type MonthlyTable } from './sealed-rows.ts';
 import type { Shelf } from './shelf.ts';
 
-/** Rows read at once: a hundred thousand would be unpacked on the window's thread in one go. */
-const portion = 1000;
+/** Rows read at once: they are unpacked on the window's thread in one go, and a thousand take longer than a frame may. */
+const portion = 250;
 
 /** What every list and every search asks for: whoever opens each row once anyway begins with these, and keeps them. */
 const soonAskedFor: readonly TableName[] = ['members', 'groups', 'memberships'];
