@@ -31,11 +31,19 @@ export function CalendarRoomsTable({ days, venues, venueId }: CalendarRoomsTable
       <table className={styles.rooms}>
         <thead>
           <tr>
-            <th scope="col">{say('rooms.day')}</th>
+            <th scope="col" rowSpan={2}>
+              {say('rooms.day')}
+            </th>
+            {housesOf(columns).map(({ venueId: id, venue, rooms }) => (
+              <th key={id} scope="colgroup" colSpan={rooms}>
+                <bdi>{venue}</bdi>
+              </th>
+            ))}
+          </tr>
+          <tr>
             {columns.map((column) => (
-              <th key={keyOf(column)} scope="col">
-                <bdi>{column.venue}</bdi>
-                {column.room !== undefined && <bdi className={styles.room}>{column.room}</bdi>}
+              <th key={keyOf(column)} scope="col" className={styles.room}>
+                <bdi>{column.room ?? say('rooms.wholeHouse')}</bdi>
               </th>
             ))}
           </tr>
@@ -62,6 +70,15 @@ export function CalendarRoomsTable({ days, venues, venueId }: CalendarRoomsTable
       </table>
     </div>
   );
+}
+
+/** Each house over its rooms, which stand beside each other. */
+function housesOf(columns: readonly RoomColumn[]) {
+  const ids = [...new Set(columns.map(({ venueId }) => venueId))];
+  return ids.map((venueId) => {
+    const own = columns.filter((column) => column.venueId === venueId);
+    return { venueId, venue: own[0]?.venue ?? '', rooms: own.length };
+  });
 }
 
 function keyOf({ venueId, room }: RoomColumn): string {

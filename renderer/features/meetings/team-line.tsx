@@ -7,6 +7,7 @@ import type { Member } from '../../domain/member.ts';
 import { readinessOn, type Completion } from '../../domain/readiness.ts';
 import type { CompletionsByMember } from '../../domain/teams.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useWords } from '../../words/words-provider.tsx';
@@ -33,30 +34,31 @@ export function TeamLine(props: TeamLineProps) {
   const { member, name, part, date, completions, carrier, isOpen, isBusy, onChange } = props;
   const { say } = useWords();
   return (
-    <li className={styles.one}>
-      <span>
-        <bdi>{name}</bdi>
-        {!isOpen && <span className={styles.part}> · {say(teamPartWords[part])}</span>}
-      </span>
+    <li className={classNames(styles.one, isOpen && styles.changing)}>
+      {isOpen ? (
+        <PartField
+          label={say('team.partOf', { name })}
+          part={part}
+          onChange={(chosen) => onChange({ memberId: member.id, part: chosen })}
+        />
+      ) : (
+        <span>
+          <bdi>{name}</bdi>
+          <span className={styles.part}> · {say(teamPartWords[part])}</span>
+        </span>
+      )}
       {completions !== undefined && <ReadyThatDay date={date} completed={completions.get(member.id) ?? []} />}
       <LoadBadges carrier={carrier} />
       {isOpen && (
-        <>
-          <PartField
-            label={say('team.partOf', { name })}
-            part={part}
-            onChange={(chosen) => onChange({ memberId: member.id, part: chosen })}
-          />
-          <Button
-            isSmall
-            look="quiet"
-            label={say('meetings.takeOut', { name })}
-            isBusy={isBusy}
-            onPress={() => onChange(undefined)}
-          >
-            {say('app.remove')}
-          </Button>
-        </>
+        <Button
+          isSmall
+          look="quiet"
+          label={say('meetings.takeOut', { name })}
+          isBusy={isBusy}
+          onPress={() => onChange(undefined)}
+        >
+          {say('app.remove')}
+        </Button>
       )}
     </li>
   );

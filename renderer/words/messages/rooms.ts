@@ -8,6 +8,7 @@ export const roomsWords = {
   'rooms.viewDay': { en: 'Rooms, a day', mr: 'खोल्या, एक दिवस', hi: 'कमरे, एक दिन' },
   'rooms.day': { en: 'Day', mr: 'दिवस', hi: 'दिन' },
   'rooms.free': { en: 'free', mr: 'मोकळी', hi: 'ख़ाली' },
+  'rooms.wholeHouse': { en: 'no particular room', mr: 'ठरावीक खोली नाही', hi: 'कोई ख़ास कमरा नहीं' },
   'rooms.minutes': {
     en: '{count, plural, one {# minute} other {# minutes}}',
     mr: '{count, plural, one {# मिनिट} other {# मिनिटे}}',

@@ -4,7 +4,7 @@ import type { Messages } from '../message.ts';
 
 export const teamWords = {
   'team.title': { en: 'Who carries it', mr: 'बैठक कोण सांभाळणार', hi: 'बैठक कौन सँभालेंगे' },
-  'team.partOf': { en: 'Part of {name}', mr: '{name} यांची भूमिका', hi: '{name} की भूमिका' },
+  'team.partOf': { en: '{name} as', mr: '{name}: भूमिका', hi: '{name}: भूमिका' },
   'team.addAs': { en: 'Name another as', mr: 'आणखी कोण, कोणत्या भूमिकेत', hi: 'और किस भूमिका में' },
   'team.addWho': { en: 'Who', mr: 'कोण', hi: 'कौन' },
   'team.takeUsual': {
