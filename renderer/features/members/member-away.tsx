@@ -1,11 +1,14 @@
 /** On the page of a member who helps: days on which they are away, for whoever names teams. Never why. */
 
+import { useCallback } from 'react';
 import type { Away, Member } from '../../domain/member.ts';
 import { useSaid } from '../../session/said.tsx';
+import type { Reading } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { useCommand } from '../../session/use-command.ts';
 import { useIsBegun } from '../../session/use-draft.ts';
 import { useDraftedValues } from '../../session/use-drafted-values.ts';
+import { useStoreQuery } from '../../session/use-store-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { DraftOffer } from '../../ui/draft-offer.tsx';
@@ -18,12 +21,26 @@ import { noteAway, removeAway } from './write-away.ts';
 
 const awayPart = { name: 'away' } as const;
 
+/** Most of those who carry a group are no volunteers by role: caregivers and members of the group itself. */
+async function readCarries(store: Reading, id: Member['id']): Promise<boolean> {
+  const memberships = await store.all('memberships');
+  return memberships.some(
+    ({ memberId, part, leftOn }) => memberId === id && part !== 'member' && leftOn === undefined,
+  );
+}
+
+function useCarries(id: Member['id']): boolean {
+  const read = useCallback((store: Reading) => readCarries(store, id), [id]);
+  return useStoreQuery(read) ?? false;
+}
+
 export function MemberAway({ member }: { readonly member: Member }) {
   const { say } = useWords();
   const today = useSession().clock.today();
   const isBegun = useIsBegun({ screen: 'member', id: member.id });
   const ahead = (member.away ?? []).filter(({ through }) => through >= today);
-  if (!member.roles.includes('volunteer') && ahead.length === 0) return null;
+  const carries = useCarries(member.id);
+  if (!member.roles.includes('volunteer') && !carries && ahead.length === 0) return null;
   return (
     <AddingSection
       title={say('carrying.awayTitle')}
