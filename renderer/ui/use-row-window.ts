@@ -30,7 +30,8 @@ export function useRowWindow(
 ): DrawnRows {
   const [drawn, setDrawn] = useState<RowWindow>({ first: 0, end: Math.min(count, 30) });
   useLayoutEffect(() => {
-    if (position !== undefined) box.current?.scrollTo({ top: position.scrollTop });
+    // A list that opens at its top is there already: asking for it would lay out everything once more.
+    if (position !== undefined && position.scrollTop > 0) box.current?.scrollTo({ top: position.scrollTop });
   }, [box, position]);
   const look = useCallback(() => {
     const next = rowWindow(sightOf(box), rowHeight, count);
