@@ -11,6 +11,7 @@ import {
 import type { ReactNode } from 'react';
 import type { EntryId, GroupId, MeetingId, MemberId, SessionId, VenueId } from '../domain/ids.ts';
 import { BackupsScreen } from '../features/backups/backups-screen.tsx';
+import { ConductWallScreen } from '../features/consents/conduct-wall-screen.tsx';
 import { ConsentFormScreen } from '../features/consents/consent-form-screen.tsx';
 import { NewEditionScreen } from '../features/consents/new-edition-screen.tsx';
 import { NoticesScreen } from '../features/consents/notices-screen.tsx';
@@ -46,6 +47,8 @@ import { GroupMeetings } from '../features/meetings/group-meetings.tsx';
 import { MeetingScreen } from '../features/meetings/meeting-screen.tsx';
 import { MeetingsScreen } from '../features/meetings/meetings-screen.tsx';
 import { RosterScreen } from '../features/meetings/roster-screen.tsx';
+import { TeamPlanScreen } from '../features/meetings/team-plan-screen.tsx';
+import { TermPlanScreen } from '../features/meetings/term-plan-screen.tsx';
 import { WeekRostersScreen } from '../features/meetings/week-rosters-screen.tsx';
 import { TodayScreen } from '../features/meetings/today-screen.tsx';
 import { ConsentsMissingScreen } from '../features/members/consents-missing-screen.tsx';
@@ -130,6 +133,9 @@ const screens: Screens = {
     <MeetingScreen key={id} id={id as MeetingId} history={<RecordHistory table="meetings" id={id} />} />
   ),
   roster: (id) => <RosterScreen key={id} id={id as MeetingId} />,
+  termPlan: (id) => <TermPlanScreen key={id} id={id as GroupId} />,
+  conductWall: (id) => <ConductWallScreen key={id} id={id === '' ? undefined : (id as GroupId)} />,
+  teamPlan: () => <TeamPlanScreen />,
   weekRosters: () => <WeekRostersScreen />,
   register: (id) => <RegisterScreen key={id} id={id as MeetingId} />,
   trainings: () => <TrainingsScreen Views={ListViews} />,

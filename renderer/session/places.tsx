@@ -42,6 +42,11 @@ export type Place =
   | { readonly screen: 'calendar' }
   | { readonly screen: 'meeting'; readonly id: MeetingId }
   | { readonly screen: 'roster'; readonly id: MeetingId }
+  /** The dates of a group's term, and its code of conduct for the wall; without an id it is no group's in particular. */
+  | { readonly screen: 'termPlan'; readonly id: GroupId }
+  | { readonly screen: 'conductWall'; readonly id?: GroupId }
+  /** Who facilitates in the coming weeks. */
+  | { readonly screen: 'teamPlan' }
   /** Of the coming week, in one job. */
   | { readonly screen: 'weekRosters' }
   | { readonly screen: 'register'; readonly id: MeetingId; readonly at?: PartOfRegister }

@@ -105,9 +105,9 @@ function Unused({ columns }: Pick<SixMeetings, 'columns'>) {
 
 const elsewhereSteps: FitRequest['steps'] = [
   { points: 7.5, lines: 1 },
-  { points: 6, lines: 2 },
-  { points: 4.2, lines: 3 },
-  { points: 3, lines: 4 },
+  { points: 5.8, lines: 2 },
+  { points: 3.8, lines: 3 },
+  { points: 2.9, lines: 4 },
   { points: 2.2, lines: 5 },
 ];
 

@@ -60,6 +60,7 @@ import { uiWords } from './messages/ui.ts';
 import { undoWords } from './messages/undo.ts';
 import { unlockWords } from './messages/unlock.ts';
 import { viewsWords } from './messages/views.ts';
+import { wallWords } from './messages/wall.ts';
 
 const words = {
   ...aheadWords,
@@ -121,6 +122,7 @@ const words = {
   ...undoWords,
   ...unlockWords,
   ...viewsWords,
+  ...wallWords,
 } as const;
 
 export type WordId = keyof typeof words;

@@ -35,6 +35,11 @@ export function EditionsSection({ editions, organisation, mayManage }: EditionsS
         {inForce === undefined ? say('notices.none') : say('notices.inForce', about(inForce))}
       </p>
       {inForce !== undefined && <EditionTexts texts={inForce.texts} />}
+      {inForce !== undefined && subject === 'conduct' && (
+        <LinkButton href={pathOf({ screen: 'conductWall' })} look="quiet" icon="print">
+          {say('wall.conductOpen')}
+        </LinkButton>
+      )}
       {inForce === undefined && coming.length === 0 && (
         <details>
           <summary className={styles.fold}>{say('notices.proposed')}</summary>

@@ -18,6 +18,7 @@ import { GroupFigures } from './group-figures.tsx';
 import { GroupLife } from './group-life.tsx';
 import { GroupMembersTable } from './group-members-table.tsx';
 import { GroupPair } from './group-pair.tsx';
+import { GroupPapers } from './group-papers.tsx';
 import { kindWords } from './group-words.ts';
 import { JoinForm } from './join-form.tsx';
 import { RecordGone } from './record-gone.tsx';
@@ -64,6 +65,7 @@ function GroupPage({ group, meetings, history }: GroupPageProps) {
       </Section>
       <MembersOfGroup group={group} />
       {meetings}
+      <GroupPapers id={group.id} />
       <GroupFigures id={group.id} />
       {history}
     </Page>

@@ -37,6 +37,9 @@ export function MeetingsScreen({ Views }: { readonly Views: ComponentType<ListTo
             <LinkButton href={pathOf({ screen: 'calendar' })} look="plain" icon="meetings">
               {say('calendar.open')}
             </LinkButton>
+            <LinkButton href={pathOf({ screen: 'teamPlan' })} look="plain" icon="print">
+              {say('wall.planOpen')}
+            </LinkButton>
             <Button icon="print" onPress={() => go({ screen: 'weekRosters' })}>
               {say('paper.weekOpen')}
             </Button>

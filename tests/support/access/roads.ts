@@ -81,6 +81,9 @@ export const roads: Readonly<Record<ScreenName, Road>> = {
     await follow(await handsOn(window), (await handsOn(window)).words.say('meetings.openRoster'));
     await untilTitled(await handsOn(window), (await handsOn(window)).words.say('meetings.rosterTitle'));
   },
+  termPlan: (window) => byLink(window, 'group', 'wall.termOpen'),
+  conductWall: (window) => byLink(window, 'group', 'wall.conductOpen'),
+  teamPlan: (window) => byLink(window, 'meetings', 'wall.planOpen'),
   weekRosters: (window) => byButton(window, 'meetings', 'paper.weekOpen', 'paper.weekTitle'),
   register: async (window) => {
     await roads.meeting(window);
@@ -168,6 +171,14 @@ async function byButton(window: Page, from: ScreenName, button: WordId, title?: 
   if (title === undefined)
     await window.getByRole('button', { name: hands.words.say('app.save'), exact: true }).waitFor();
   else await untilTitled(hands, hands.words.say(title));
+}
+
+/** The screen is called what the link to it says. */
+async function byLink(window: Page, from: ScreenName, link: WordId): Promise<void> {
+  await roads[from](window);
+  const hands = await handsOn(window);
+  await follow(hands, hands.words.say(link));
+  await untilTitled(hands, hands.words.say(link));
 }
 
 async function byFirstRow(window: Page, from: ScreenName, table: WordId): Promise<void> {
