@@ -79,10 +79,10 @@ export function RosterScreen({ id }: { readonly id: MeetingId }) {
 }
 
 function PlansToo({ days }: { readonly days: readonly IsoDate[] }) {
-  const { say, sayDate, sayList } = useWords();
+  const { say, sayDate } = useWords();
   if (days.length === 0) return null;
   return (
-    <p>{say('groupPaper.plansToo', { dates: sayList(days.map((day) => sayDate(day, 'dayAndMonth'))) })}</p>
+    <p>{say('groupPaper.plansToo', { dates: days.map((day) => sayDate(day, 'dayAndMonth')).join(' · ') })}</p>
   );
 }
 

@@ -164,6 +164,9 @@ export const decisionsOfSheets: Readonly<Record<string, Decision>> = {
   'figures-sheet': many('how many came in a month'),
   'list-sheet': { about: 'one', read: row },
   'recovery-sheet': nobody('a key'),
+  'conduct-wall-sheet': nobody('what the groups keep to'),
+  'six-meetings-sheet': many('everybody of some meetings'),
+  'term-sheet': nobody('the days of a group'),
   'roster-sheet': many('everybody of a meeting'),
 };
 
@@ -188,6 +191,9 @@ export const decisionsOfWaysOut: Readonly<Record<string, Decision>> = {
   'own-record-screen': { about: 'one', read: ownRecord },
   'recovery-step': nobody('a key'),
   'roster-screen': many('everybody of a meeting'),
+  'conduct-wall-screen': nobody('what the groups keep to'),
+  'team-plan-screen': many('whoever carries the meetings of some weeks'),
+  'term-plan-screen': nobody('the days of a group'),
   'week-rosters-screen': many('everybody of the meetings of a week'),
   'seen-list-screen': { about: 'one', read: row },
 };
