@@ -73,6 +73,8 @@ export interface WeekRosters {
   readonly sheets: readonly WeekSheet[];
   /** Whose meetings stand on a shared sheet that is printed already: they need no paper this week. */
   readonly printed: readonly Group[];
+  /** How many meet in these days, on whichever sheet. */
+  readonly meetings: number;
 }
 
 /** Each with who belongs by now; a meeting whose group or venue cannot be read has no sheet. */
@@ -81,7 +83,8 @@ export async function readWeekRosters(store: Reading, today: IsoDate): Promise<W
   const days = { from: today, through: addDays(today, daysAhead) };
   const sheets: WeekSheet[] = [];
   const printed = new Set<Group>();
-  for (const meeting of plannedIn(days, office.meetings)) {
+  const planned = plannedIn(days, office.meetings);
+  for (const meeting of planned) {
     const found = sheetsOf(meeting, office, today);
     if (found === undefined) continue;
     const paper = paperOf(found.group);
@@ -90,7 +93,7 @@ export async function readWeekRosters(store: Reading, today: IsoDate): Promise<W
     else if (!isShared || !sheets.some(({ shared }) => stands(meeting, shared)))
       sheets.push({ ...found, paper });
   }
-  return { sheets, printed: [...printed] };
+  return { sheets, printed: [...printed], meetings: planned.length };
 }
 
 function stands(meeting: Meeting, { meetings }: SharedSheet): boolean {

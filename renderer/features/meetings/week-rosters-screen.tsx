@@ -45,15 +45,15 @@ export function WeekRostersScreen() {
           <Breadcrumbs crumbs={[{ href: pathOf({ screen: 'meetings' }), label: say('meetings.title') }]} />
         }
         title={say('paper.weekTitle')}
-        subtitle={say('paper.weekCount', { count: sheets.length })}
+        subtitle={say('paper.weekCount', { count: read.meetings })}
         actions={hasSheets && <PaperButtons paper={paper} />}
       />
       {failure}
       <FailureBanner failure={paper.failure} />
       <PrintedAlready groups={read.printed} />
-      {hasSheets ? (
-        <WeekSheets sheets={sheets} />
-      ) : (
+      {hasSheets && <WeekSheets sheets={sheets} />}
+      {!hasSheets && read.meetings > 0 && <EmptyState icon="print" title={say('groupPaper.nothingLeft')} />}
+      {read.meetings === 0 && (
         <EmptyState icon="print" title={say('paper.weekNone')}>
           {say('paper.weekNoneNext')}
         </EmptyState>

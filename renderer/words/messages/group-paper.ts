@@ -25,6 +25,11 @@ export const groupPaperWords = {
     mr: 'सहा बैठकांच्या पत्रकावर आधीच छापलेले: {groups}',
     hi: 'छह बैठकों के पत्रक पर पहले ही छपा: {groups}',
   },
+  'groupPaper.nothingLeft': {
+    en: 'Nothing is left to print for this week',
+    mr: 'या आठवड्यासाठी छापायचे काही उरलेले नाही',
+    hi: 'इस सप्ताह के लिए छापने को कुछ बाकी नहीं है',
+  },
   'groupPaper.didPrepareSix': {
     en: 'Numbered a sheet for six meetings',
     mr: 'सहा बैठकांच्या पत्रकाला क्रमांक दिला',
