@@ -38,6 +38,7 @@ const withoutDraft: Readonly<Record<string, string>> = {
   'meetings/calendar-export.tsx': 'two choices of what to save; nothing is typed',
   'meetings/calendar-screen.tsx': 'its choices narrow what is seen',
   'meetings/group-meetings.tsx': 'its choice is how far ahead is planned; saved with the button beside it',
+  'meetings/roster-choices.tsx': 'saved with the choice',
   'registers/conduct-read.tsx': 'saved with the choice',
   'registers/free-row.tsx': 'a name is looked for; the form that a new one unfolds keeps it',
   'settings/holidays-section.tsx': 'its choice is the year that is seen',
