@@ -168,7 +168,9 @@ test('what was done is said where it covers nothing, on a small screen and at 20
   expect(await axeProblems(window)).toEqual([]);
   await window.locator('#content').focus();
   await window.keyboard.press('Control+Z');
-  await hand.untilSaid(hands, say('undo.takenBack', { what: say('history.command.addMember') }));
+  const takenBack = say('undo.takenBack', { what: say('history.command.addMember') });
+  // And whom it was about.
+  await hand.messages(hands).getByText(takenBack).filter({ hasText: 'Sunita' }).first().waitFor();
   await expect(said).toHaveCount(1);
   await expect(hand.messages(hands).getByRole('button', { name: say('ui.undo') })).toHaveCount(0);
 });

@@ -64,7 +64,12 @@ function whatWasDone(
     : say('history.didAgain', { what: whatWasDone(first, find, words) });
 }
 
-function whatItWasAbout({ changes, opened, exported }: HistoryEntry, words: Words, namer: Namer): string {
+/** The record, the first of several and how many more, or nothing. */
+export function whatItWasAbout(
+  { changes, opened, exported }: HistoryEntry,
+  words: Words,
+  namer: Namer,
+): string {
   if (opened !== undefined) return namer(opened.table, opened.id);
   if (exported !== undefined) {
     const list = words.say(listWords[exported.list]);

@@ -6,7 +6,6 @@ import type { Meeting } from '../../domain/meeting.ts';
 import { pathOf } from '../../session/places.tsx';
 import { useSaid } from '../../session/said.tsx';
 import { useCommand } from '../../session/use-command.ts';
-import { Badge } from '../../ui/badge.tsx';
 import { Banner, FailureBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
@@ -15,9 +14,10 @@ import { useWords } from '../../words/words-provider.tsx';
 import type { CalendarDay, CalendarMeeting } from './calendar-days.ts';
 import styles from './calendar.module.css';
 import { ClashList, useClashes } from './clash-list.tsx';
-import { moveReasonWords, reasonWords, statusTones, statusWords } from './meeting-words.ts';
+import { moveReasonWords, reasonWords } from './meeting-words.ts';
 import { planMeeting } from './plan-meeting.ts';
 import { useDiscreetName } from './use-discreet-name.ts';
+import { StandingBadge } from './standing-badge.tsx';
 
 interface ToMove {
   readonly onMove: (meeting: Meeting, to: IsoDate) => void;
@@ -81,7 +81,7 @@ function MeetingLine({ of: { meeting, group, venue }, onMove }: ToMove & { reado
         <LinkButton href={pathOf({ screen: 'meeting', id: meeting.id })}>
           {name || say('app.meeting')}
         </LinkButton>{' '}
-        <Badge tone={statusTones[status.type]}>{say(statusWords[status.type])}</Badge>
+        <StandingBadge meeting={meeting} />
       </span>
       <span className={styles.quiet}>
         <bdi>{where}</bdi>

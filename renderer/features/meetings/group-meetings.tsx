@@ -11,7 +11,6 @@ import type { Reading } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { useCommand } from '../../session/use-command.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
-import { Badge } from '../../ui/badge.tsx';
 import { Banner, FailureBanner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Actions } from '../../ui/form.tsx';
@@ -19,8 +18,8 @@ import { List } from '../../ui/list.tsx';
 import { Section } from '../../ui/page.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useWords } from '../../words/words-provider.tsx';
-import { statusTones, statusWords } from './meeting-words.ts';
 import { planMeeting } from './plan-meeting.ts';
+import { StandingBadge } from './standing-badge.tsx';
 
 const mostShown = 12;
 const datesOffered = 8;
@@ -53,9 +52,7 @@ export function GroupMeetings({ id }: { readonly id: GroupId }) {
             id: meeting.id,
             title: sayDate(meeting.date, 'full'),
             detail: sayTime(meeting.time),
-            beside: (
-              <Badge tone={statusTones[meeting.status.type]}>{say(statusWords[meeting.status.type])}</Badge>
-            ),
+            beside: <StandingBadge meeting={meeting} />,
             href: pathOf({ screen: 'meeting', id: meeting.id }),
           }))}
         />

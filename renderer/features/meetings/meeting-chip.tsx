@@ -1,11 +1,12 @@
 /** One meeting in a day of the calendar: its hour and discreet name, and in words whatever is not as planned. */
 
 import type { Group } from '../../domain/group.ts';
+import { useSession } from '../../session/session-context.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useWords } from '../../words/words-provider.tsx';
 import type { CalendarMeeting } from './calendar-days.ts';
 import styles from './calendar.module.css';
-import { statusWords } from './meeting-words.ts';
+import { standingOf, standingWords } from './meeting-words.ts';
 import { useDiscreetName } from './use-discreet-name.ts';
 
 export type MeetingChipProps = { readonly of: CalendarMeeting } | { readonly proposedBy: Group };
@@ -13,6 +14,7 @@ export type MeetingChipProps = { readonly of: CalendarMeeting } | { readonly pro
 export function MeetingChip(props: MeetingChipProps) {
   const { say, sayTime } = useWords();
   const nameOf = useDiscreetName();
+  const today = useSession().clock.today();
   if ('proposedBy' in props) {
     const { proposedBy: group } = props;
     return (
@@ -23,6 +25,7 @@ export function MeetingChip(props: MeetingChipProps) {
   }
   const { meeting, group } = props.of;
   const { type } = meeting.status;
+  const standing = standingOf(meeting, today);
   const isOff = type === 'cancelled' || type === 'didNotHappen';
   const movedOnly = meeting.moved !== undefined && type === 'planned';
   return (
@@ -33,7 +36,7 @@ export function MeetingChip(props: MeetingChipProps) {
       onDragStart={(event) => event.dataTransfer.setData('text/plain', meeting.id)}
     >
       {sayTime(meeting.time)} <bdi>{group === undefined ? '' : nameOf(group)}</bdi>
-      {type !== 'planned' && ` · ${say(statusWords[type])}`}
+      {standing !== 'planned' && ` · ${say(standingWords[standing])}`}
       {movedOnly && ` · ${say('calendar.moved')}`}
     </span>
   );

@@ -11,7 +11,6 @@ import type { Reading } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { useNoteOpening } from '../../session/use-note-opening.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
-import { Badge } from '../../ui/badge.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FactList, type Fact } from '../../ui/fact-list.tsx';
@@ -25,9 +24,10 @@ import { ClashList, useClashes } from './clash-list.tsx';
 import { JointSession } from './joint-session.tsx';
 import { MoveMeeting } from './move-meeting-dialog.tsx';
 import { MeetingTeam } from './meeting-team.tsx';
-import { moveReasonWords, reasonWords, statusTones, statusWords } from './meeting-words.ts';
+import { moveReasonWords, reasonWords } from './meeting-words.ts';
 import { teamPartWords } from './team-words.ts';
 import { SheetLife } from './sheet-life.tsx';
+import { StandingBadge } from './standing-badge.tsx';
 
 async function readMeeting(store: Reading, id: MeetingId) {
   const meeting = await store.get('meetings', id);
@@ -83,7 +83,7 @@ export function MeetingScreen({ id, history }: { readonly id: MeetingId; readonl
         }
         // The two rooms of a pair meet on one day at one hour: only the group tells their pages apart.
         title={group?.name ?? say('meetings.title')}
-        beside={<Badge tone={statusTones[status.type]}>{say(statusWords[status.type])}</Badge>}
+        beside={<StandingBadge meeting={meeting} />}
         subtitle={`${sayDate(meeting.date, 'full')} · ${say('meetings.number', { number: meeting.number })}`}
         actions={
           isOn && (

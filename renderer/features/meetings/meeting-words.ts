@@ -1,25 +1,36 @@
-/** The words for the states of a meeting and for why one did not take place. */
+/** How a meeting stands, in words, and why one did not take place. */
 
-import type { MeetingStatus, MoveReason, NoMeetingReason } from '../../domain/meeting.ts';
+import type { IsoDate } from '../../domain/calendar.ts';
+import type { Meeting, MeetingStatus, MoveReason, NoMeetingReason } from '../../domain/meeting.ts';
 import type { BadgeTone } from '../../ui/badge.tsx';
 import type { WordId } from '../../words/words.ts';
 
-export const statusWords: Readonly<Record<MeetingStatus['type'], WordId>> = {
+/** What has had its day and is recorded as planned is planned no more: its sheet lies there. */
+export type Standing = MeetingStatus['type'] | 'notTyped';
+
+export function standingOf({ status, date }: Pick<Meeting, 'status' | 'date'>, today: IsoDate): Standing {
+  return status.type === 'planned' && date < today ? 'notTyped' : status.type;
+}
+
+export const standingWords: Readonly<Record<Standing, WordId>> = {
   planned: 'meetings.planned',
+  notTyped: 'meetings.notTyped',
   held: 'meetings.held',
   cancelled: 'meetings.cancelled',
   didNotHappen: 'meetings.didNotHappen',
 };
 
-export const statuses = [
+export const standings = [
   'planned',
+  'notTyped',
   'held',
   'cancelled',
   'didNotHappen',
-] as const satisfies readonly MeetingStatus['type'][];
+] as const satisfies readonly Standing[];
 
-export const statusTones: Readonly<Record<MeetingStatus['type'], BadgeTone>> = {
+export const standingTones: Readonly<Record<Standing, BadgeTone>> = {
   planned: 'accent',
+  notTyped: 'notice',
   held: 'success',
   cancelled: 'notice',
   didNotHappen: 'notice',

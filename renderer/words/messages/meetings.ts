@@ -3,6 +3,7 @@
 import type { Messages } from '../message.ts';
 
 export const meetingsWords = {
+  'meetings.notTyped': { en: 'Sheet not typed yet', mr: 'पत्रक अजून भरलेले नाही', hi: 'पत्रक अभी भरा नहीं गया' },
   'meetings.planned': { en: 'Planned', mr: 'ठरलेली', hi: 'तय' },
   'meetings.held': { en: 'Held', mr: 'झाली', hi: 'हुई' },
   'meetings.cancelled': { en: 'Cancelled', mr: 'रद्द', hi: 'रद्द' },

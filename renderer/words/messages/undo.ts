@@ -5,6 +5,16 @@ import type { Messages } from '../message.ts';
 export const undoWords = {
   'undo.takenBack': { en: 'Taken back: {what}', mr: 'पूर्ववत केले: {what}', hi: 'वापस लिया गया: {what}' },
   'undo.doneAgain': { en: 'Done again: {what}', mr: 'पुन्हा केले: {what}', hi: 'फिर से किया गया: {what}' },
+  'undo.takenBackOf': {
+    en: 'Taken back: {what} – {about}',
+    mr: 'पूर्ववत केले: {what} – {about}',
+    hi: 'वापस लिया गया: {what} – {about}',
+  },
+  'undo.doneAgainOf': {
+    en: 'Done again: {what} – {about}',
+    mr: 'पुन्हा केले: {what} – {about}',
+    hi: 'फिर से किया गया: {what} – {about}',
+  },
   'undo.again': { en: 'Do it again', mr: 'पुन्हा करा', hi: 'फिर से करें' },
   'undo.look': { en: 'Look at it', mr: 'ते पाहा', hi: 'उसे देखें' },
   'undo.tooOld': {
