@@ -106,7 +106,10 @@ function columnsOf(
           {telling.line(entry).what} {telling.isTakenBack(entry) && <Badge>{say('history.undone')}</Badge>}
         </>
       ),
-      text: (entry) => telling.line(entry).what,
+      text: (entry) =>
+        telling.isTakenBack(entry)
+          ? `${telling.line(entry).what} · ${say('history.undone')}`
+          : telling.line(entry).what,
       filter: {
         choices: byLabel(
           eachOnce(
