@@ -13,7 +13,9 @@ import { createDesk } from './desk.ts';
 import { Drafts } from './drafts.ts';
 import type { CommitFailure } from './failures.ts';
 import { largestEntryBytes, sealHistoryEntry, type JournalPosition } from './journal-entries.ts';
+import type { Mended, Mending } from './mending.ts';
 import { Queue } from './queue.ts';
+import { RecordNotes, type NotNoted } from './record-notes.ts';
 import type { Repair } from './reconcile.ts';
 import type { Desk, Done, Planned, Session, StaffMember } from './session.ts';
 import type { UnlockedOffice } from './unlocked-office.ts';
@@ -25,8 +27,6 @@ interface Sent {
   readonly sealed: Uint8Array<ArrayBuffer>;
 }
 
-const openingIsNotedOnceIn = 10 * 60 * 1000;
-
 export interface DeskParts {
   readonly shell: Shell;
   readonly clock: Clock;
@@ -36,21 +36,6 @@ export interface DeskParts {
   /** Called when the store would not take an entry that the journal has, or would not be read: makes it whole again, or says that it cannot. */
   readonly mendStore: () => Promise<Mending>;
 }
-
-/**
- * `healed`: single rows were put back. `rebuilt`: the store was lost and made anew. `hurt`: rows are missing that nothing gives back,
- * the rest can be worked with. `impossible`: the store can be neither read nor written.
- */
-export type Mended = 'sound' | 'healed' | 'rebuilt' | 'hurt' | 'impossible';
-
-export interface Mending {
-  readonly mended: Mended;
-  /** What a person should hear of. */
-  readonly told?: Repair;
-}
-
-/** Why an opening is missing from the history. */
-export type NotNoted = CommitFailure | { readonly type: 'Unexpected' };
 
 export class DeskSession implements Session {
   readonly shell: Shell;
@@ -64,7 +49,7 @@ export class DeskSession implements Session {
   readonly drafts: Drafts;
   readonly #parts: DeskParts;
   readonly #queue = new Queue();
-  readonly #openings = new Map<string, number>();
+  readonly #notes = new RecordNotes((command, table, id) => this.#note(command, table, id));
   #position: JournalPosition;
   #office: UnlockedOffice;
   /** Sent to the journal, and no answer came: perhaps saved. See [Note: Retry by entry id]. */
@@ -73,7 +58,6 @@ export class DeskSession implements Session {
   #isStopped = false;
   #isReplaced = false;
   #tellMended: (repair: Repair) => void = () => undefined;
-  #tellNotNoted: (why: NotNoted) => void = () => undefined;
 
   constructor(parts: DeskParts) {
     this.#parts = parts;
@@ -139,22 +123,11 @@ export class DeskSession implements Session {
   }
 
   noteOpening(table: ChangedTable, id: string): void {
-    const key = `${table}/${id}`;
-    const now = performance.now();
-    const noted = this.#openings.get(key);
-    if (noted !== undefined && now - noted < openingIsNotedOnceIn) return;
-    this.#openings.set(key, now);
-    void this.#note('openedRecord', table, id).then((noted) => {
-      if (noted.ok) return;
-      this.#openings.delete(key);
-      this.#tellNotNoted(noted.error);
-    });
+    this.#notes.opening(table, id);
   }
 
   notePrinting(table: ChangedTable, id: string): void {
-    void this.#note('printedRecord', table, id).then((noted) => {
-      if (!noted.ok) this.#tellNotNoted(noted.error);
-    });
+    this.#notes.printing(table, id);
   }
 
   /** Nobody waits for it, so nobody could catch: a defect is a failure, too. */
@@ -252,7 +225,7 @@ export class DeskSession implements Session {
 
   /** From now on called whenever the opening of a record could not be noted. */
   whenNotNoted(tell: (why: NotNoted) => void): void {
-    this.#tellNotNoted = tell;
+    this.#notes.whenNot(tell);
   }
 
   async #mendOrStop(): Promise<Mended> {

@@ -1,9 +1,6 @@
 /** The fields of every record in words: what they are called, and how a value of theirs is said. */
 
 import type { ChangedTable } from '../../domain/changes.ts';
-import type { Mark } from '../../domain/meeting.ts';
-import type { StandsAs } from '../../domain/relationship.ts';
-import { spokenLanguageWords } from '../../words/spoken-languages.ts';
 import type { WordId } from '../../words/words.ts';
 import {
   asText,
@@ -18,131 +15,45 @@ import {
   asFormOf,
   asNamed,
   asNumbered,
-  asChoice,
   asRecord,
   asListOf,
   asSpan,
   type Sayer,
 } from './field-sayers.ts';
+import {
+  roles,
+  scripts,
+  registerChoices,
+  groupKinds,
+  paperForms,
+  parts,
+  states,
+  programmeKinds,
+  relationshipKinds,
+  linkKnowledge,
+  dimensions,
+  endorsers,
+  sharings,
+  consentPurposes,
+  answerers,
+  consentAnswers,
+  acceptanceWays,
+  followUpReasons,
+  officeLanguages,
+  digits,
+  spokenLanguages,
+  sheetEnds,
+} from './field-choices.ts';
 
 export interface FieldWords {
   readonly label: WordId;
   readonly sayValue: Sayer;
 }
 
-const roles = asChoice({
-  livedExperience: 'members.roleLivedExperience',
-  caregiver: 'members.roleCaregiver',
-  volunteer: 'members.roleVolunteer',
-});
-const scripts = asChoice({ latin: 'history.scriptLatin', devanagari: 'history.scriptDevanagari' });
-const registerChoices = asChoice({
-  fullName: 'person.registerFullName',
-  chosenName: 'person.registerChosenName',
-  number: 'person.registerNumber',
-  countedOnly: 'person.registerCountedOnly',
-});
-const groupKinds = asChoice({
-  livedExperience: 'groups.kindLivedExperience',
-  caregivers: 'groups.kindCaregivers',
-  open: 'groups.kindOpen',
-});
-const paperForms = asChoice({
-  plain: 'groupPaper.plain',
-  large: 'groupPaper.large',
-  sixMeetings: 'groupPaper.sixMeetings',
-});
-const parts = asChoice({
-  member: 'groups.partMember',
-  facilitator: 'groups.partFacilitator',
-  coFacilitator: 'groups.partCoFacilitator',
-  anchor: 'groups.partAnchor',
-});
-const states = asChoice({
-  planned: 'history.statePlanned',
-  held: 'history.stateHeld',
-  cancelled: 'history.stateCancelled',
-  didNotHappen: 'history.stateDidNotHappen',
-  closed: 'history.stateClosed',
-  enrolled: 'history.stateEnrolled',
-  attended: 'history.stateAttended',
-  completed: 'history.stateCompleted',
-});
-const programmeKinds = asChoice({ orientation: 'history.orientation', refresher: 'history.refresher' });
-
-export const markWords: Readonly<Record<Mark, WordId>> = {
-  present: 'registers.present',
-  sentWord: 'registers.sentWord',
-  absent: 'registers.absent',
-  notRecorded: 'registers.notRecorded',
-};
-
-export const standingWords: Readonly<Record<StandsAs, WordId>> = {
-  caregiver: 'members.standsCaregiver',
-  caredFor: 'members.standsCaredFor',
-  family: 'members.standsFamily',
-  friend: 'members.standsFriend',
-};
-
-const relationshipKinds = asChoice({
-  caregiverOf: 'members.relationCaregiverOf',
-  family: 'members.relationFamily',
-  friend: 'members.relationFriend',
-});
-const linkKnowledge = asChoice({ both: 'families.bothKnow', notTold: 'families.notTold' });
-const dimensions = asChoice({
-  cognitive: 'endorsements.cognitive',
-  behavioural: 'endorsements.behavioural',
-  medical: 'endorsements.medical',
-  attitudinal: 'endorsements.attitudinal',
-  functional: 'endorsements.functional',
-});
-const endorsers = asChoice({
-  self: 'endorsements.bySelf',
-  group: 'endorsements.byGroup',
-  facilitator: 'endorsements.byFacilitator',
-  family: 'endorsements.byFamily',
-  office: 'endorsements.byOffice',
-});
-const sharings = asChoice({
-  none: 'members.endorsementKept',
-  anonymous: 'endorsements.anonymous',
-  byName: 'endorsements.byName',
-});
-const consentPurposes = asChoice({
-  membership: 'members.consentMembership',
-  reminders: 'members.consentReminders',
-  photo: 'members.consentPhoto',
-  story: 'members.consentStory',
-  funderCount: 'members.consentFunderCount',
-});
-const answerers = asChoice({ member: 'consents.byMember', guardian: 'consents.byGuardian' });
-const consentAnswers = asChoice({ given: 'members.consentGiven', withdrawn: 'members.consentWithdrawn' });
-const acceptanceWays = asChoice({
-  signed: 'consents.howSigned',
-  inTheGroup: 'consents.howInTheGroup',
-  inTheOffice: 'consents.howInTheOffice',
-});
-const followUpReasons = asChoice({
-  asked: 'members.followUpAsked',
-  newcomer: 'members.followUpNewcomer',
-  checkOnMe: 'members.followUpCheckOnMe',
-});
-
-const officeLanguages = asChoice({
-  en: 'settings.languageEn',
-  mr: 'settings.languageMr',
-  hi: 'settings.languageHi',
-});
-const digits = asChoice({ latin: 'settings.digitsLatin', devanagari: 'settings.digitsDevanagari' });
-
-const spokenLanguages = asChoice(spokenLanguageWords);
-
 const member = { label: 'history.fieldMember', sayValue: asRecord('members') } as const satisfies FieldWords;
 const name = { label: 'history.fieldName', sayValue: asText } as const satisfies FieldWords;
 const room = { label: 'history.fieldRoom', sayValue: asText } as const satisfies FieldWords;
 const venue = { label: 'history.fieldVenue', sayValue: asRecord('venues') } as const satisfies FieldWords;
-const sheetEnds = asChoice({ filed: 'paper.filed', shredded: 'paper.shredded' });
 const status = { label: 'history.fieldStatus', sayValue: states } as const satisfies FieldWords;
 const joinedOn = { label: 'history.fieldJoinedOn', sayValue: asDate } as const satisfies FieldWords;
 const leftOn = { label: 'history.fieldLeftOn', sayValue: asDate } as const satisfies FieldWords;

@@ -11,7 +11,7 @@ import { traitsOf } from '../../domain/scrub/traits.ts';
 import type { Reading } from '../../session/session.ts';
 import type { Language } from '../../words/language.ts';
 import type { Words } from '../../words/say.ts';
-import { markWords, standingWords } from './field-words.ts';
+import { markWords, standingWords } from './field-choices.ts';
 import { readKnownRecords, type KnownRecords } from './known-records.ts';
 import { namesNobodyElse, notSaid, ownFieldWords, ownTables, type OwnTable } from './own-field-words.ts';
 import { createNamer, type Namer } from './record-names.ts';
