@@ -141,7 +141,7 @@ test('a dialog keeps the cursor inside, can be read out, and Escape gives the cu
   for (const [name, open] of Object.entries(openers)) {
     const opener = await open({ app, window }, dir);
     await opener.focus();
-    const found = await problemsOfDialog({ app, window }, opener);
+    const found = await test.step(name, () => problemsOfDialog({ app, window }, opener));
     if (found.length > 0) problems[name] = found;
   }
   await roads.today(window);

@@ -6,7 +6,7 @@ import type { Locator } from '@playwright/test';
 import { at } from '../../../build/setup/run.mjs';
 import { previewBackup, saveBackup } from '../backups-by-hand.ts';
 import { languageNames } from '../../../renderer/words/language.ts';
-import { buttonOf, handsOn, press, type } from '../by-hand.ts';
+import { buttonOf, fieldOf, handsOn, press, type } from '../by-hand.ts';
 import type { RunningDesk } from '../launch.ts';
 import type { MenuKey } from '../menu-keys.ts';
 import { roads } from './roads.ts';
@@ -43,6 +43,8 @@ export const openers: Readonly<Record<string, Opener>> = {
     await press(hands, say('members.endorsementAdd'));
     await type(hands, say('members.endorsementWords'), 'Ok');
     await press(hands, say('app.save'));
+    // The line is there a moment before the form has gone, which gives the cursor back to what had unfolded it.
+    await fieldOf(hands, say('members.endorsementWords')).waitFor({ state: 'detached' });
     return buttonOf(hands, say('endorsementCard.openOne', { words: 'Ok' }));
   },
   'record-orientation': async ({ window }) => {
