@@ -56,8 +56,9 @@ export function JoinForm({ about, today }: { readonly about: JoinAbout; readonly
     tell({ text: say('groups.joined', namesIn(about, joining)), entryId: done.value.entryId });
     // The day stays: a whole list is often entered at once.
     form.reset({ ...empty, joinedOn: joining.joinedOn });
-    await draft.forget();
+    // In one with the emptying: a field that is emptied first and comes into focus later opens its list over the page.
     form.setFocus('member' in about ? 'groupId' : 'memberId');
+    await draft.forget();
   };
   const join = form.handleSubmit(async (joining) => {
     const would = wouldJoin(about, joining);
