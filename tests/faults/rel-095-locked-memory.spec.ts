@@ -2,6 +2,7 @@
 
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { goTo, untilDeskIsOpen, type RailPlace } from '../support/at-the-desk.ts';
 import { saveBackup } from '../support/backups-by-hand.ts';
 import { choose, handsOn, press, type, untilTitled } from '../support/by-hand.ts';
@@ -47,6 +48,9 @@ test('REL-095 after the lock no process holds a name, a passphrase or a key, tho
   const worked = findInMemory(desk.pid, needles);
   const windows = windowProcesses(desk);
   await lockByKey(desk);
+  // The shell lets go of what was typed into a window a moment after the window's process has ended.
+  await expect.poll(() => windowProcesses(desk).filter((pid) => windows.includes(pid))).toEqual([]);
+  await pause(1000);
   const locked = findInMemory(desk.pid, needles);
   const namesLeft = namesFound(locked);
   recordFaults({
@@ -63,7 +67,7 @@ test('REL-095 after the lock no process holds a name, a passphrase or a key, tho
   expect(membersIn(unlocked)).toBeGreaterThan(0);
   expect(membersIn(worked)).toBeGreaterThan(membersInOffice * 0.9);
   // And now there is nothing.
-  expect([...locked.finds.keys()]).toEqual([]);
+  expect(leftIn(locked)).toEqual([]);
   expect(kindsOf(locked)).toEqual(expect.arrayContaining(['gpu-process', 'renderer', 'shell', 'zygote']));
   expect(locked.bytesRead).toBeGreaterThan(100_000_000);
   expect(windowProcesses(desk).filter((pid) => windows.includes(pid))).toEqual([]);
@@ -72,6 +76,13 @@ test('REL-095 after the lock no process holds a name, a passphrase or a key, tho
 function expectAllKeysIn(finds: MemoryFinds): void {
   const keys = ['identity', 'data key', 'key of the rows', 'key of the journal', 'signing key'];
   expect(secretsFound(finds)).toEqual(expect.arrayContaining(keys.map((key) => `renderer: ${key}`)));
+}
+
+/** Where and in what letters; of the made-up names also whose. */
+function leftIn({ finds }: MemoryFinds): string[] {
+  return [...finds].map(([where, what]) =>
+    where.includes(': canary (') ? `${where} ${[...what].join()}` : where,
+  );
 }
 
 /** Where a digit of something else follows a name in memory, it reads like a member who is not there. */
