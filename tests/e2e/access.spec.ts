@@ -72,10 +72,14 @@ for (const { language, zoomOfWalk, isReadOut } of [
   });
 }
 
-test('every screen speaks hi alone', async () => {
+test('every screen speaks hi alone and begins at its top, however far down the one before was read', async () => {
   const { app, window } = await openDesk('hi');
   const known = await textsHere();
-  expect(await onEveryScreen(window, () => foreignOn(window, 'hi', known))).toEqual({});
+  const problems = await onEveryScreen(window, async () => [
+    ...(await foreignOn(window, 'hi', known)),
+    ...(await notAtTop(window)),
+  ]);
+  expect(problems).toEqual({});
   await expectSpoken({ app, window }, 'hi');
 });
 
@@ -222,6 +226,11 @@ for (const language of ['en', 'mr'] as const) {
     );
     expect(await problemsOf({ app, window }, 'trouble')).toEqual({});
   });
+}
+
+async function notAtTop(window: Page): Promise<string[]> {
+  const top = await window.locator('#content').evaluate(({ scrollTop }) => scrollTop);
+  return top === 0 ? [] : [`begins ${String(top)} px further down`];
 }
 
 async function textsHere(): Promise<string[]> {
