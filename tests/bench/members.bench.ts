@@ -128,10 +128,10 @@ async function bareReading(window: Page): Promise<number> {
         let after = '';
         do {
           const store = database.transaction(table).objectStore(table);
-          const some = store.getAll(IDBKeyRange.lowerBound(after, true), 1000);
+          const some = store.getAll(IDBKeyRange.lowerBound(after, true), 250);
           rows = await settled(some as IDBRequest<{ id: string }[]>);
           after = rows.at(-1)?.id ?? '';
-        } while (rows.length === 1000);
+        } while (rows.length === 250);
       }
       const time = performance.now() - began;
       database.close();
