@@ -1,4 +1,4 @@
-/** How the unit and migration tests run: plain Node, no browser, each file in a fresh module world. */
+/** How the unit and migration tests run: plain Node, no browser. */
 
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
@@ -12,6 +12,9 @@ export default defineConfig({
     environment: 'node',
     // Two cores are two workers: keys are derived for minutes, and nobody waits for the window of an editor.
     maxWorkers: '100%',
+    // A module world for each of two hundred files was more than half of the run. A test that changes what others read puts it back.
+    isolate: false,
+    unstubGlobals: true,
     setupFiles: ['tests/support/without-workers.ts'],
     // A key derivation costs a second, and many times that on a machine that is busy with other things; a hanging test still ends.
     testTimeout: 60_000,

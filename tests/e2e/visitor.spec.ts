@@ -15,7 +15,7 @@ const canary = 'ZQCANARY';
 
 test('F12 leaves no name on any screen, keeps what is half typed, and brings everything back', async () => {
   test.setTimeout(240_000);
-  const office = await copyCanaryOffice(40);
+  const office = await copyCanaryOffice(200);
   const desk = await deskIn('en', office);
   const { app } = desk;
   let { window } = desk;

@@ -1,6 +1,6 @@
 /**
  * REL-004: the desk is killed at the system calls by which one save reaches the disk, in the office folder and in its own store: at
- * every one of them in a long run, at the first, the fifth and so on of each kind in a short one.
+ * every one of them in a long run, at the first, the seventeenth and so on of each kind in a short one.
  */
 
 import { setTimeout as pause } from 'node:timers/promises';
@@ -22,7 +22,7 @@ const changing = [
 ] as const;
 
 /** From one struck call to the next of its kind. */
-const step = isSoak() ? 1 : 8;
+const step = isSoak() ? 1 : 16;
 
 test('REL-004 a desk that is killed at any system call of a save has the save or has it not, and everything before', async ({
   ground,

@@ -9,7 +9,7 @@ import { pointsToTry } from '../support/fault-row.ts';
 
 test('REL-023 a flipped bit in a table of the store loses nothing, and what had to be built anew is told', async () => {
   const before = await officeToDamage(membersThatMakeTables);
-  const places = placesOver(storeFiles(before.office.profile, 'ldb'), pointsToTry(31, 620));
-  const points = flipsAt(places, pointsToTry(2, 40), 20);
+  const places = placesOver(storeFiles(before.office.profile, 'ldb'), pointsToTry(21, 620));
+  const points = flipsAt(places, pointsToTry(1, 40), 20);
   await expectNothingLost('REL-023 bit in a table of the store', before, points, points.length / 2);
 });

@@ -9,7 +9,7 @@ import { pointsToTry } from '../support/fault-row.ts';
 
 test('REL-024 a flipped bit in the log of the store loses nothing, and what had to be built anew is told', async () => {
   const before = await officeToDamage(membersToDamage);
-  const places = placesOver(storeFiles(before.office.profile, 'log'), pointsToTry(20, 400));
-  const points = flipsAt(places, pointsToTry(2, 40), 18);
+  const places = placesOver(storeFiles(before.office.profile, 'log'), pointsToTry(19, 400));
+  const points = flipsAt(places, pointsToTry(1, 40), 18);
   await expectNothingLost('REL-024 bit in the log of the store', before, points, points.length / 2);
 });

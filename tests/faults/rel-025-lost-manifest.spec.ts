@@ -6,7 +6,7 @@ import { membersToDamage, officeToDamage } from '../support/damage/damaged-start
 import { deleteFile, emptyFile, halveFile } from '../support/damage/file-damage.ts';
 import { flipsAt, placesOver } from '../support/damage/flipped-bit.ts';
 import { storeFiles } from '../support/damage/store-files.ts';
-import { pointsToTry } from '../support/fault-row.ts';
+import { pointsToTry, someOf } from '../support/fault-row.ts';
 
 test('REL-025 without the list of its files the store is built anew, and it is told', async () => {
   const before = await officeToDamage(membersToDamage);
@@ -17,5 +17,6 @@ test('REL-025 without the list of its files the store is built anew, and it is t
     ...current.flatMap((file) => [deleteFile(file), emptyFile(file)]),
     ...flipsAt(placesOver(manifests, pointsToTry(1, 30))),
   ];
-  await expectNothingLost('REL-025 list of the store’s files', before, points, points.length / 2);
+  const tried = someOf(points, 2);
+  await expectNothingLost('REL-025 list of the store’s files', before, tried, tried.length / 2);
 });

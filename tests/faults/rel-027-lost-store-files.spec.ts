@@ -10,6 +10,7 @@ import {
 } from '../support/damage/damaged-start.ts';
 import { deleteFile, halveFile, zeroFourKilobytes } from '../support/damage/file-damage.ts';
 import { flipsAt, placesIn } from '../support/damage/flipped-bit.ts';
+import { someOf } from '../support/fault-row.ts';
 import { anyStoreFiles, storeFiles, type StoreFileKind } from '../support/damage/store-files.ts';
 
 test('REL-027 files missing from the store are noticed, it is built anew or caught up, and it is told', async () => {
@@ -23,12 +24,14 @@ test('REL-027 files missing from the store are noticed, it is built anew or caug
     ...newest('ldb').flatMap((file) => [deleteFile(file), halveFile(file), zeroFourKilobytes(file)]),
     ...newest('log').flatMap((file) => [deleteFile(file), halveFile(file)]),
   ];
-  await expectNothingLost('REL-027 missing files of the store', before, points, points.length / 2);
+  const tried = someOf(points, 2);
+  await expectNothingLost('REL-027 missing files of the store', before, tried, tried.length / 2);
 });
 
 test('REL-027 a store of the first version, its largest values deleted, cut short or changed, opens without losing anything', async () => {
   const before = await officeOfVersionOne(membersToDamage);
   const newest = storeFiles(before.office.profile, 'blob').slice(-1);
   const points = newest.flatMap((file) => [deleteFile(file), halveFile(file), ...flipsAt(placesIn(file, 1))]);
-  await expectNothingLost('REL-027 large values of an older store', before, points, points.length);
+  const tried = someOf(points, 1);
+  await expectNothingLost('REL-027 large values of an older store', before, tried, tried.length);
 });

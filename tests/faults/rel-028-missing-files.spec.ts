@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { leave } from '../support/at-the-desk.ts';
+import { someOf } from '../support/fault-row.ts';
 import { settle } from '../support/faults/settle.ts';
 import { expect, test, type Ground } from '../support/faults/fault-test.ts';
 import { Ledger } from '../support/faults/ledger.ts';
@@ -21,7 +22,7 @@ interface Deletion {
   readonly told: string;
 }
 
-const deletions: readonly Deletion[] = [
+const all: readonly Deletion[] = [
   {
     what: 'the store',
     paths: ({ profile }) => [join(profile, 'IndexedDB')],
@@ -43,6 +44,8 @@ const deletions: readonly Deletion[] = [
     told: say('unlock.repairSmall'),
   },
 ];
+
+const deletions = someOf(all, 2);
 
 test('REL-028 whatever one deletes beside the records, they are all there at the next start, and it is said', async ({
   ground,

@@ -8,7 +8,7 @@ import { goTo, leave, lock } from '../support/at-the-desk.ts';
 import { saveBackup } from '../support/backups-by-hand.ts';
 import { buttonOf, handsOn, press, tick, type, untilTitled, within } from '../support/by-hand.ts';
 import { dumpOffice } from '../support/dump-office.ts';
-import { recordFaults } from '../support/fault-row.ts';
+import { pointsToTry, recordFaults } from '../support/fault-row.ts';
 import { expect, test, unlockAsFirst } from '../support/faults/fault-test.ts';
 import { saveRosterPdf } from '../support/files-by-hand.ts';
 import type { RunningDesk } from '../support/launch.ts';
@@ -19,7 +19,7 @@ import { canaryNeedles, canaryStart, textNeedles } from '../support/secrets/secr
 import { clickUnseen, untilNotTitled } from '../support/secrets/unseen-hands.ts';
 import type { SeededOffice } from '../support/seeded-office.ts';
 
-const membersInOffice = 2000;
+const membersInOffice = pointsToTry(200, 2000);
 /** Typed in this run only: found anywhere on this computer, they came from here. Not in one piece here either. */
 const madeUpNow = ['Typed', 'Changed', 'Sought'].map((what) => `${what}${process.pid}x${Date.now()}`);
 

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { goTo, untilDeskIsOpen, type RailPlace } from '../support/at-the-desk.ts';
 import { saveBackup } from '../support/backups-by-hand.ts';
 import { choose, handsOn, press, type, untilTitled } from '../support/by-hand.ts';
-import { recordFaults } from '../support/fault-row.ts';
+import { pointsToTry, recordFaults } from '../support/fault-row.ts';
 import { expect, nextWindow, test } from '../support/faults/fault-test.ts';
 import { linesOf, membersInLists } from '../support/faults/office-dump.ts';
 import { demandRoot } from '../support/faults/tool.ts';
@@ -31,7 +31,7 @@ import {
 } from '../support/secrets/unseen-hands.ts';
 import type { SeededOffice } from '../support/seeded-office.ts';
 
-const membersInOffice = 2000;
+const membersInOffice = pointsToTry(200, 2000);
 
 test('REL-095 after the lock no process holds a name, a passphrase or a key, though before it the window held them all', async ({
   ground,

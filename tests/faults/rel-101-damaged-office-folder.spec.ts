@@ -16,7 +16,7 @@ import {
 } from '../support/damage/damaged-start.ts';
 import { flipBitInEntry, framesOf } from '../support/damage/journal-frames.ts';
 import { storeFolder } from '../support/damage/store-files.ts';
-import { recordFaults } from '../support/fault-row.ts';
+import { recordFaults, someOf } from '../support/fault-row.ts';
 import { wordsIn } from '../support/words-in.ts';
 
 const { say } = wordsIn('en');
@@ -46,7 +46,9 @@ test('REL-101 a flipped bit in the journal cuts nothing off: the store has the e
   const before = await officeToDamage(membersToDamage);
   const { journal } = filesOf(before);
   const numbers = framesOf(journal).map(({ number }) => number);
-  const places = [0, 0.4, 0.8, 1].map((part) => numbers[Math.round(part * (numbers.length - 1))] ?? 0);
+  const places = someOf([0, 0.4, 0.8, 1], 2).map(
+    (part) => numbers[Math.round(part * (numbers.length - 1))] ?? 0,
+  );
   const points = [...new Set(places)].map((number): DamagePoint => ({
     name: `entry ${number}`,
     inflict: () => {
@@ -101,12 +103,12 @@ test('REL-103 whatever file of the office folder is gone, the others lead to all
   const points = [
     gone('the journal', journal),
     gone('one keyring', keyring),
+    gone('the journal and one keyring', journal, keyring),
     gone('the base', base),
     gone('the pointer', pointer),
-    gone('the journal and one keyring', journal, keyring),
     gone('the pointer and the base', pointer, base),
   ];
-  await expectNothingLost('REL-103 files of the office folder', before, points, 0);
+  await expectNothingLost('REL-103 files of the office folder', before, someOf(points, 2), 0);
 });
 
 test('REL-104 an older journal that was copied back takes nothing away: the store is kept, and it is said', async () => {

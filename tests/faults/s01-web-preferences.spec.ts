@@ -14,7 +14,7 @@ interface SeenPage {
 }
 
 test('S01 no page of the desk may do more than a page of a stranger', async ({ ground }) => {
-  const { app, window } = await ground.packed();
+  const { app, window } = await ground.standing();
   await watchPages(app);
   await answerDialogs(app, { open: csv });
   const import_ = await window.evaluate(() => self.shell['import.chooseCsv']());

@@ -28,7 +28,7 @@ const powers = [
 const reviewed = ['shell', '__zod_globalConfig', '__zod_globalRegistry', '__TSR_ROUTER__'];
 
 test('S02 the page has nothing of Node’s', async ({ ground }) => {
-  const { window } = await ground.packed();
+  const { window } = await ground.standing();
   expect(await window.evaluate(kindsOf, powers)).toEqual(powers.map(() => 'undefined'));
 });
 
@@ -44,7 +44,7 @@ test('S02 neither has the page that reads foreign files', async ({ ground }) => 
 });
 
 test('S02 neither has a worker of the page', async ({ ground }) => {
-  const { window } = await ground.packed();
+  const { window } = await ground.standing();
   const [worker] = await Promise.all([
     window.waitForEvent('worker'),
     window.evaluate(() => {
@@ -74,7 +74,7 @@ test('S03 beyond what every page has there are the calls of the list and nothing
 });
 
 test('S03 the calls are those of the list, and nobody can replace one', async ({ ground }) => {
-  const { window } = await ground.packed();
+  const { window } = await ground.standing();
   const shell = await window.evaluate(() => ({
     names: Object.getOwnPropertyNames(self.shell),
     kinds: Object.values(self.shell).map((each) => typeof each),
@@ -88,7 +88,7 @@ test('S03 the calls are those of the list, and nobody can replace one', async ({
 });
 
 test('S03 no call takes the name of a channel or a path', async ({ ground }) => {
-  const { app, window } = await ground.packed();
+  const { app, window } = await ground.standing();
   await answerDialogs(app, {});
   const inputs = [
     '/etc/passwd',

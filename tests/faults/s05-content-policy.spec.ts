@@ -27,7 +27,7 @@ const reviewedPolicy = {
 test('S05 every file of the desk’s pages comes with the content policy, and so does the answer that there is none', async ({
   ground,
 }) => {
-  const { window, complaints } = await ground.packed();
+  const { window, complaints } = await ground.standing();
   const files = addressesOfPages();
   expect(files).toEqual(expect.arrayContaining(['/app/index.html', '/exchange/parse.html']));
   const answers = await window.evaluate(
@@ -74,7 +74,7 @@ test('S06 nothing that gets into the page runs, loads, changes it or is sent awa
 });
 
 test('S07 text becomes markup or script in no way but React’s', async ({ ground }) => {
-  const { window, complaints } = await ground.packed();
+  const { window, complaints } = await ground.standing();
   const refused = await window.evaluate(() => {
     const element = document.createElement('div');
     const frame = document.createElement('iframe');

@@ -31,7 +31,7 @@ const programs = [
 ];
 
 test('S09 a page that opens windows stays alone', async ({ ground }) => {
-  const { app, window, complaints } = await ground.packed();
+  const { app, window, complaints } = await ground.standing();
   const opened = await window.evaluate(
     (urls) => urls.map((url) => [url, self.open(url), self.open(url, '_blank', 'noopener,popup')]),
     ['about:blank', ...addresses],
@@ -42,7 +42,7 @@ test('S09 a page that opens windows stays alone', async ({ ground }) => {
 });
 
 test('S09 a link leads nowhere else, however it is pressed', async ({ ground }) => {
-  const { app, window, complaints } = await ground.packed();
+  const { app, window, complaints } = await ground.standing();
   for (const target of ['', '_blank', '_top', 'elsewhere']) {
     for (const address of addresses) {
       await placeLink(window, address, target);
@@ -61,7 +61,7 @@ test('S09 a link leads nowhere else, however it is pressed', async ({ ground }) 
 });
 
 test('S09 the page stays where it is', async ({ ground }) => {
-  const { app, window, complaints } = await ground.packed();
+  const { app, window, complaints } = await ground.standing();
   // What the page itself asks for is refused at once, or comes to nothing a moment later.
   for (const address of addresses.filter((each) => each !== home)) {
     await window.evaluate((url) => {
@@ -95,7 +95,7 @@ test('S09 a page that makes itself blank is ended, and the locked desk stands th
 });
 
 test('S10 a page within the page does not come into being', async ({ ground }) => {
-  const { app, window } = await ground.packed();
+  const { app, window } = await ground.standing();
   const kind = await window.evaluate(() => {
     const element = document.createElement('webview');
     element.setAttribute('src', 'https://example.org/');
@@ -135,7 +135,7 @@ test('S10 not even where a window would allow it', async ({ ground }) => {
 });
 
 test('S11 no other program is ever started', async ({ ground }) => {
-  const { app, window, complaints } = await ground.packed();
+  const { app, window, complaints } = await ground.standing();
   await watchShell(app);
   for (const address of programs) {
     await window.evaluate((url) => self.open(url), address);

@@ -17,7 +17,7 @@ const permissions = [
 ];
 
 test('S12 whatever the page asks permission for, it is not given', async ({ ground }) => {
-  const { window, complaints } = await ground.packed();
+  const { window, complaints } = await ground.standing();
   const states = await window.evaluate(async (names) => {
     const ask = (name: string) =>
       navigator.permissions.query({ name: name as PermissionName }).then(
@@ -46,7 +46,7 @@ test('S12 whatever the page tries to use, it cannot', async ({ ground }) => {
 test('S14 there is no spelling check that would fetch a dictionary, and no updater that would ask for a version', async ({
   ground,
 }) => {
-  const { app, profile } = await ground.packed();
+  const { app, profile } = await ground.standing();
   const facts = await app.evaluate(({ session, autoUpdater }) => ({
     isChecking: session.defaultSession.isSpellCheckerEnabled(),
     languages: session.defaultSession.getSpellCheckerLanguages(),

@@ -18,7 +18,7 @@ const stranger = [
 ];
 
 test('S17 the name of a place is no place', async ({ ground }) => {
-  const { window } = await ground.packed();
+  const { window } = await ground.standing();
   const target = join(ground.dir, 'stick');
   await mkdir(target);
   for (const place of [...stranger, target]) {
@@ -30,7 +30,7 @@ test('S17 the name of a place is no place', async ({ ground }) => {
 });
 
 test('S17 a place that somebody chose is used once, and for what it was chosen', async ({ ground }) => {
-  const { app, window } = await ground.packed();
+  const { app, window } = await ground.standing();
   const stick = join(ground.dir, 'stick');
   await mkdir(stick);
   await writeFile(join(ground.dir, 'not-a-backup.sobat'), 'x');
@@ -57,7 +57,7 @@ test('S17 a place that somebody chose is used once, and for what it was chosen',
 });
 
 test('S17 the name that a PDF is given can point nowhere else', async ({ ground }) => {
-  const { app, window } = await ground.packed();
+  const { app, window } = await ground.standing();
   await app.evaluate(({ dialog }) => {
     const proposed: unknown[] = [];
     Object.assign(globalThis, { proposed });
@@ -77,7 +77,7 @@ test('S17 the name that a PDF is given can point nowhere else', async ({ ground 
 });
 
 test('S19 files of the computer cannot be fetched, shown or loaded', async ({ ground }) => {
-  const { window, complaints } = await ground.packed();
+  const { window, complaints } = await ground.standing();
   const file = join(ground.dir, 'secret.js');
   await writeFile(file, 'globalThis.secret = 1');
   const came = await window.evaluate(async (address) => {
@@ -136,7 +136,7 @@ test('S19 not even the shell’s own window shows a file of the computer', async
 });
 
 test('S19 the desk’s own address leads to the files of its pages and nowhere else', async ({ ground }) => {
-  const { window, complaints } = await ground.packed();
+  const { window, complaints } = await ground.standing();
   const paths = [
     ...['/../../../../etc/passwd', '/..%2f..%2f..%2fetc/passwd', '/%2e%2e/%2e%2e/main/main.js'],
     ...['/app/..%5c..%5cmain%5cmain.js', '//etc/passwd', '/app/index.html%00.js', '/../main/main.js'],

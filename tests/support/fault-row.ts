@@ -30,3 +30,11 @@ export function parseFaultRow(text: string): FaultRow {
 export function pointsToTry(inTest: number, inSoak: number): number {
   return isSoak() ? inSoak : inTest;
 }
+
+/** Of what there is to try so many in `npm test`, spread over all of them, and everything in `npm run test:soak`. */
+export function someOf<T>(all: readonly T[], inTest: number): readonly T[] {
+  if (isSoak() || inTest >= all.length) return all;
+  return all.filter(
+    (_, at) => Math.floor(((at + 1) * inTest) / all.length) > Math.floor((at * inTest) / all.length),
+  );
+}

@@ -4,7 +4,7 @@
  */
 
 import { createHash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { at } from '../../build/setup/run.mjs';
@@ -32,6 +32,8 @@ interface OfficeWish {
 }
 
 const seedOfPeople = 20261122;
+/** What a test that worked in an office first must know of it. */
+const knownFile = 'known.json';
 
 /** A fresh copy of a seeded office with so many members; `below` is where, if not in the system's temporary folder. */
 export async function copyOffice(members: number, below = tmpdir()): Promise<SeededOffice> {
@@ -43,13 +45,35 @@ export async function copyCanaryOffice(members: number, below = tmpdir()): Promi
   return copyOf(await seededOffice({ members, canary: true }), below);
 }
 
-async function copyOf(seeded: string, below: string): Promise<SeededOffice> {
+/**
+ * The same with something done in it by hand, once for everybody who asks for it under this name; with what `work` gave, which JSON
+ * must be able to hold.
+ */
+export async function copyWorkedOffice<Known>(
+  members: number,
+  name: string,
+  work: (office: SeededOffice) => Promise<Known>,
+): Promise<{ readonly office: SeededOffice; readonly known: Known }> {
+  const worked = await onShelf(`${String(members)}-${name}`, async (unfinished) => {
+    const seeded = await seededOffice({ members, canary: false });
+    await cp(seeded, unfinished, { recursive: true });
+    const known = await work(officeIn(unfinished, await noteIn(seeded)));
+    await writeFile(join(unfinished, knownFile), JSON.stringify(known));
+  });
+  const known = JSON.parse(await readFile(join(worked, knownFile), 'utf8')) as Known;
+  return { known, office: await copyOf(worked) };
+}
+
+async function copyOf(seeded: string, below = tmpdir()): Promise<SeededOffice> {
   const dir = await mkdtemp(join(below, 'sobat-office-'));
   await cp(seeded, dir, {
     recursive: true,
     filter: (path) => !leavesOut(path),
   });
-  const { staff, recoveryKey } = await noteIn(seeded);
+  return officeIn(dir, await noteIn(seeded));
+}
+
+function officeIn(dir: string, { staff, recoveryKey }: MadeUpOfficeNote): SeededOffice {
   const [you, second] = staff;
   return {
     dir,
@@ -61,9 +85,9 @@ async function copyOf(seeded: string, below: string): Promise<SeededOffice> {
   };
 }
 
-/** A lock belongs to the process that took it, and the note is for us, not for the desk. */
+/** A lock belongs to the process that took it, and the notes are for us, not for the desk. */
 function leavesOut(path: string): boolean {
-  return /[/\\](Singleton\w+|office\.lock|made-up-office\.json)$/.test(path);
+  return /[/\\](Singleton\w+|office\.lock|made-up-office\.json|known\.json)$/.test(path);
 }
 
 async function noteIn(folder: string): Promise<MadeUpOfficeNote> {
@@ -72,24 +96,34 @@ async function noteIn(folder: string): Promise<MadeUpOfficeNote> {
   );
 }
 
-/** The folder to copy from, seeded now if nobody has yet; two tests at once wait for each other. */
-async function seededOffice(wish: OfficeWish): Promise<string> {
+/** The folder to copy from, seeded now if nobody has yet. */
+function seededOffice(wish: OfficeWish): Promise<string> {
+  return onShelf(`${String(wish.members)}${wish.canary ? '-canary' : ''}`, (folder) =>
+    seedInto(folder, wish),
+  );
+}
+
+/** The folder of that name, made now if nobody has yet; two tests at once wait for each other. */
+async function onShelf(kind: string, make: (unfinished: string) => Promise<void>): Promise<string> {
   const shelf = at('out', 'test-offices');
-  const name = `${await stateOfBuild()}-${String(wish.members)}${wish.canary ? '-canary' : ''}`;
+  const name = `${await stateOfBuild()}-${kind}`;
   const folder = join(shelf, name);
   await mkdir(shelf, { recursive: true });
   const done = await takeTurns(join(shelf, `${name}.turn`), 600);
   try {
-    if (!(await readdir(shelf)).includes(name)) await seedInto(folder, wish);
+    if (!(await readdir(shelf)).includes(name)) {
+      const unfinished = `${folder}.unfinished`;
+      await rm(unfinished, { recursive: true, force: true });
+      await make(unfinished);
+      await rename(unfinished, folder);
+    }
   } finally {
     await done();
   }
   return folder;
 }
 
-async function seedInto(folder: string, { members, canary }: OfficeWish): Promise<void> {
-  const unfinished = `${folder}.unfinished`;
-  await rm(unfinished, { recursive: true, force: true });
+async function seedInto(unfinished: string, { members, canary }: OfficeWish): Promise<void> {
   const passphrases = madeUpStaff.map(({ passphrase }) => passphrase);
   await toolBuiltInTurn('seed');
   const code: unknown = await seedOffice({
@@ -101,7 +135,6 @@ async function seedInto(folder: string, { members, canary }: OfficeWish): Promis
   });
   if (code !== 0) throw new Error(`The office of ${String(members)} made-up people could not be seeded.`);
   for (const passphrase of passphrases) await quickenUnlock(join(unfinished, 'office'), passphrase);
-  await rename(unfinished, folder);
 }
 
 /** What the seeded office depends on: the build, the day, and how cheaply it opens. */

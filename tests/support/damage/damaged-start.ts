@@ -13,12 +13,12 @@ import { membersInLists } from '../faults/office-dump.ts';
 import { killDesk } from '../faults/processes.ts';
 import { launchDesk, type RunningDesk } from '../launch.ts';
 import { addMember } from '../office-work.ts';
-import { copyOffice, type SeededOffice } from '../seeded-office.ts';
+import { copyWorkedOffice, type SeededOffice } from '../seeded-office.ts';
 import { lostOf } from './digest.ts';
 import { keysOfOffice, type OfficeKeys } from './office-keys.ts';
 import { storeFolder } from './store-files.ts';
 import { storeAsVersionOne } from './store-of-version-one.ts';
-import { changedRows, linesOfRows, rowsIn, type StoredRows } from './store-rows.ts';
+import { changedRows, linesOfRows, rowsIn, type StoredRow, type StoredRows } from './store-rows.ts';
 
 export interface OfficeToDamage {
   readonly office: SeededOffice;
@@ -34,6 +34,12 @@ export interface OfficeToDamage {
   remove(): Promise<void>;
 }
 
+/** In the words of JSON. */
+interface StoreAsLeft {
+  readonly rows: [string, readonly StoredRow[]][];
+  readonly lines: readonly string[];
+}
+
 /** Enough for rows in parts, few enough for a start of a second or two. */
 export const membersToDamage = 200;
 /** Chromium keeps some four megabytes in its log before it writes a table of them. */
@@ -43,8 +49,22 @@ const lastMember = 'Ketaki of the last save';
 
 /** Seeded, then worked in by hand, so that the newest saves lie in other files and blocks than the oldest. */
 export async function officeToDamage(seeded: number): Promise<OfficeToDamage> {
-  const office = await copyOffice(seeded);
-  const keys = await keysOfOffice(office.office, office.passphrases[0]);
+  const { office, known } = await copyWorkedOffice(seeded, 'to-damage', workByHand);
+  await cp(office.office, join(office.dir, 'office-as-it-was'), { recursive: true });
+  await cp(storeFolder(office.profile), join(office.dir, 'store-as-it-was'), { recursive: true });
+  const { lines } = known;
+  return {
+    office,
+    keys: await keysOfOffice(office.office, office.passphrases[0]),
+    rows: new Map(known.rows),
+    lastMember,
+    members: membersInLists(lines),
+    lines,
+    remove: () => rm(office.dir, { recursive: true, force: true }),
+  };
+}
+
+async function workByHand(office: SeededOffice): Promise<StoreAsLeft> {
   const desk = await launchDesk(office);
   await unlockAsFirst(desk, office);
   for (const calledBy of ['Meghana', 'Om', lastMember])
@@ -54,18 +74,8 @@ export async function officeToDamage(seeded: number): Promise<OfficeToDamage> {
   const rows = await rowsIn(desk.window);
   if (rows === undefined) throw new Error('The store cannot be read.');
   await leave(desk);
-  const lines = linesOfRows(rows, keys);
-  await cp(office.office, join(office.dir, 'office-as-it-was'), { recursive: true });
-  await cp(storeFolder(office.profile), join(office.dir, 'store-as-it-was'), { recursive: true });
-  return {
-    office,
-    keys,
-    rows,
-    lastMember,
-    members: membersInLists(lines),
-    lines,
-    remove: () => rm(office.dir, { recursive: true, force: true }),
-  };
+  const keys = await keysOfOffice(office.office, office.passphrases[0]);
+  return { rows: [...rows], lines: linesOfRows(rows, keys) };
 }
 
 /** The same office with the store that the first version of the desk would have left. */
@@ -152,7 +162,8 @@ async function rowsOnceWhole(window: Page, before: OfficeToDamage): Promise<Rows
   for (const end = Date.now() + 10_000; ;) {
     const seen = await rowsSeen(window, before);
     if (lostOf(before.lines, seen.lines).length === 0 || Date.now() > end) return seen;
-    await window.waitForTimeout(100);
+    // Every look takes the time of the window that mends.
+    await window.waitForTimeout(500);
   }
 }
 

@@ -35,6 +35,8 @@ export interface Ground {
   readonly dir: string;
   /** The packed desk with its test switches, in front of an empty office if none is given. */
   packed(options?: PackedOptions): Promise<PackedDesk>;
+  /** One that stands in front of an empty office for all who leave nothing behind but in its page, which is loaded anew for each. */
+  standing(): Promise<PackedDesk>;
   /** The desk as it is given to people, which nobody can drive. */
   released(options?: Partial<ReleaseOptions>): ReleasedDesk;
   office(): Promise<SeededOffice>;
@@ -42,12 +44,26 @@ export interface Ground {
   ownScreen(): Promise<Readonly<Record<string, string>>>;
 }
 
-export const test = base.extend<{ ground: Ground }>({
-  ground: async ({}, use) => {
+/** Started when the first test of a worker asks for it. A test that fails ends its worker, and this desk with it. */
+type StandingDesk = () => Promise<PackedDesk>;
+
+export const test = base.extend<{ ground: Ground }, { standingDesk: StandingDesk }>({
+  standingDesk: [
+    async ({}, use) => {
+      const dir = await mkdtemp(join(tmpdir(), 'sobat-standing-'));
+      let desk: Promise<PackedDesk> | undefined;
+      await use(() => (desk ??= packedDesk({ office: join(dir, 'office'), profile: join(dir, 'profile') })));
+      if (desk !== undefined) await endDesk(await desk);
+      await rm(dir, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  ground: async ({ standingDesk }, use) => {
     const dir = await mkdtemp(join(tmpdir(), 'sobat-security-'));
     const packed: PackedDesk[] = [];
     const released: ReleasedDesk[] = [];
     const offices: SeededOffice[] = [];
+    const complaining: PackedDesk[] = [];
     const screens: { end(): void }[] = [];
     let started = 0;
     const places = () => {
@@ -59,11 +75,16 @@ export const test = base.extend<{ ground: Ground }>({
       dir,
       packed: async ({ office, under, ...options } = {}) => {
         const through = under === undefined ? {} : { through: await scriptOf(join(dir, 'start'), under) };
-        const desk = await launchPackaged({ ...(office ?? places()), ...options, ...through });
-        const listened = { ...desk, complaints: complaintsOf(desk.window) };
-        packed.push(listened);
-        await listened.window.locator('#root h1').waitFor();
-        return listened;
+        const desk = await packedDesk({ ...(office ?? places()), ...options, ...through });
+        packed.push(desk);
+        return desk;
+      },
+      standing: async () => {
+        const desk = await standingDesk();
+        await desk.window.reload();
+        await desk.window.locator('#root h1').waitFor();
+        complaining.push(desk);
+        return desk;
       },
       released: (options = {}) => {
         const desk = startReleased({ ...places(), ...options });
@@ -86,9 +107,17 @@ export const test = base.extend<{ ground: Ground }>({
     for (const screen of screens) screen.end();
     for (const folder of [dir, ...offices.map((office) => office.dir)])
       await rm(folder, { recursive: true, force: true });
-    for (const { complaints } of packed) expect(complaints, 'nothing that a window complains of').toEqual([]);
+    for (const { complaints } of [...packed, ...complaining])
+      expect(complaints, 'nothing that a window complains of').toEqual([]);
   },
 });
+
+async function packedDesk(options: Parameters<typeof launchPackaged>[0]): Promise<PackedDesk> {
+  const desk = await launchPackaged(options);
+  const listened = { ...desk, complaints: complaintsOf(desk.window) };
+  await listened.window.locator('#root h1').waitFor();
+  return listened;
+}
 
 /** Playwright puts its own switches first, so what comes before the desk has to be in a file of its own. */
 async function scriptOf(file: string, under: readonly string[]): Promise<string> {
