@@ -100,7 +100,7 @@ test('a backup that is cut off, changed, of a newer Sobat or no backup at all is
 
 test('a backup of another office does not take the place of this one', async () => {
   desk = await seededDesk(12);
-  const other = await copyOffice(5, desk.seeded.dir);
+  const other = await copyOffice(40, desk.seeded.dir);
   const snapshots = join(other.office, 'snapshots');
   const [snapshot = ''] = await readdir(snapshots);
   const before = (await recordsOf(desk)).lines;

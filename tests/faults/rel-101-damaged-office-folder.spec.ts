@@ -1,6 +1,7 @@
 /**
- * REL-101, 102, 103, 104: journal, keyring, pointer and base, damaged at rest. A handful of each in the running desk; every entry,
- * every file and every pair of files are tried on the same services in tests/unit/renderer/session.
+ * REL-101, 102, 103, 104: journal, keyring, pointer and base, damaged at rest. A handful of each in the running desk, most
+ * of them in a long run only: every entry, every file and every pair of files are tried on the same services in
+ * tests/unit/renderer/session.
  */
 
 import { readdirSync, rmSync, truncateSync } from 'node:fs';
@@ -16,7 +17,7 @@ import {
 } from '../support/damage/damaged-start.ts';
 import { flipBitInEntry, framesOf } from '../support/damage/journal-frames.ts';
 import { storeFolder } from '../support/damage/store-files.ts';
-import { recordFaults, someOf } from '../support/fault-row.ts';
+import { recordFaults } from '../support/fault-row.ts';
 import { wordsIn } from '../support/words-in.ts';
 
 const { say } = wordsIn('en');
@@ -42,22 +43,24 @@ function filesOf(before: OfficeToDamage) {
   };
 }
 
-test('REL-101 a flipped bit in the journal cuts nothing off: the store has the entry, and the journal is written anew', async () => {
-  const before = await officeToDamage(membersToDamage);
-  const { journal } = filesOf(before);
-  const numbers = framesOf(journal).map(({ number }) => number);
-  const places = someOf([0, 0.4, 0.8, 1], 2).map(
-    (part) => numbers[Math.round(part * (numbers.length - 1))] ?? 0,
-  );
-  const points = [...new Set(places)].map((number): DamagePoint => ({
-    name: `entry ${number}`,
-    inflict: () => {
-      flipBitInEntry(journal, number);
-    },
-    isTold: true,
-  }));
-  await expectNothingLost('REL-101 bit in the journal', before, points, 0);
-});
+test(
+  'REL-101 a flipped bit in the journal cuts nothing off: the store has the entry, and the journal is written anew',
+  { tag: '@soak' },
+  async () => {
+    const before = await officeToDamage(membersToDamage);
+    const { journal } = filesOf(before);
+    const numbers = framesOf(journal).map(({ number }) => number);
+    const places = [0, 0.4, 0.8, 1].map((part) => numbers[Math.round(part * (numbers.length - 1))] ?? 0);
+    const points = [...new Set(places)].map((number): DamagePoint => ({
+      name: `entry ${number}`,
+      inflict: () => {
+        flipBitInEntry(journal, number);
+      },
+      isTold: true,
+    }));
+    await expectNothingLost('REL-101 bit in the journal', before, points, 0);
+  },
+);
 
 test('REL-102 without the store and without a snapshot a flipped bit in the journal costs that one entry, and its loss is said', async () => {
   const before = await officeToDamage(membersToDamage);
@@ -90,37 +93,45 @@ function numberOfEntry({ lines }: OfficeToDamage, calledBy: string): number {
   return Number(number);
 }
 
-test('REL-103 whatever file of the office folder is gone, the others lead to all records, and it is said', async () => {
-  const before = await officeToDamage(membersToDamage);
-  const { journal, keyring, base, pointer } = filesOf(before);
-  const gone = (name: string, ...files: readonly string[]): DamagePoint => ({
-    name,
-    inflict: () => {
-      for (const file of files) rmSync(file);
-    },
-    isTold: true,
-  });
-  const points = [
-    gone('the journal', journal),
-    gone('one keyring', keyring),
-    gone('the journal and one keyring', journal, keyring),
-    gone('the base', base),
-    gone('the pointer', pointer),
-    gone('the pointer and the base', pointer, base),
-  ];
-  await expectNothingLost('REL-103 files of the office folder', before, someOf(points, 2), 0);
-});
+test(
+  'REL-103 whatever file of the office folder is gone, the others lead to all records, and it is said',
+  { tag: '@soak' },
+  async () => {
+    const before = await officeToDamage(membersToDamage);
+    const { journal, keyring, base, pointer } = filesOf(before);
+    const gone = (name: string, ...files: readonly string[]): DamagePoint => ({
+      name,
+      inflict: () => {
+        for (const file of files) rmSync(file);
+      },
+      isTold: true,
+    });
+    const points = [
+      gone('the journal', journal),
+      gone('one keyring', keyring),
+      gone('the journal and one keyring', journal, keyring),
+      gone('the base', base),
+      gone('the pointer', pointer),
+      gone('the pointer and the base', pointer, base),
+    ];
+    await expectNothingLost('REL-103 files of the office folder', before, points, 0);
+  },
+);
 
-test('REL-104 an older journal that was copied back takes nothing away: the store is kept, and it is said', async () => {
-  const before = await officeToDamage(membersToDamage);
-  const { journal } = filesOf(before);
-  const older = framesOf(journal).at(-2)?.offset ?? 0;
-  const point: DamagePoint = {
-    name: 'two saves older',
-    inflict: () => {
-      truncateSync(journal, older);
-    },
-    isTold: true,
-  };
-  await expectNothingLost('REL-104 older journal', before, [point], 0);
-});
+test(
+  'REL-104 an older journal that was copied back takes nothing away: the store is kept, and it is said',
+  { tag: '@soak' },
+  async () => {
+    const before = await officeToDamage(membersToDamage);
+    const { journal } = filesOf(before);
+    const older = framesOf(journal).at(-2)?.offset ?? 0;
+    const point: DamagePoint = {
+      name: 'two saves older',
+      inflict: () => {
+        truncateSync(journal, older);
+      },
+      isTold: true,
+    };
+    await expectNothingLost('REL-104 older journal', before, [point], 0);
+  },
+);

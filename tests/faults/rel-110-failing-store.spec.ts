@@ -53,22 +53,24 @@ test('REL-110 a store that is deleted while a save is on its way is built anew, 
   expect(text).toContain(say('unlock.repairStoreRebuilt'));
 });
 
-test('REL-110 a store that is deleted under an idle desk is built anew before anybody misses it', async ({
-  ground,
-}) => {
-  const office = await ground.office();
-  const ledger = new Ledger(await linesOf(office));
-  const desk = await ground.open(office);
-  await saveNewMember(desk.window, ledger, 'Before the store was gone');
-  await deleteStore(desk.window);
-  expect(await whatIsNotShown(desk.window, ledger)).toEqual([]);
-  expect(await saveNewMember(desk.window, ledger, 'After the store was gone')).toBe('saved');
-  await leave(desk);
-  const lines = await linesOf(office);
-  const { losses, strangers } = ledger.compare(lines);
-  expect([...losses, ...strangers]).toEqual([]);
-  expect(await linesOfNewestSnapshot(office)).toEqual(lines);
-});
+test(
+  'REL-110 a store that is deleted under an idle desk is built anew before anybody misses it',
+  { tag: '@soak' },
+  async ({ ground }) => {
+    const office = await ground.office();
+    const ledger = new Ledger(await linesOf(office));
+    const desk = await ground.open(office);
+    await saveNewMember(desk.window, ledger, 'Before the store was gone');
+    await deleteStore(desk.window);
+    expect(await whatIsNotShown(desk.window, ledger)).toEqual([]);
+    expect(await saveNewMember(desk.window, ledger, 'After the store was gone')).toBe('saved');
+    await leave(desk);
+    const lines = await linesOf(office);
+    const { losses, strangers } = ledger.compare(lines);
+    expect([...losses, ...strangers]).toEqual([]);
+    expect(await linesOfNewestSnapshot(office)).toEqual(lines);
+  },
+);
 
 test('REL-110 a store that gets no room locks the desk in words; what was called saved is there when it is opened again, once', async ({
   ground,
