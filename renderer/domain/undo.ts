@@ -69,8 +69,12 @@ export function inverseOf(entry: HistoryEntry): Change[] {
   return undoable(entry).map(invert).reverse();
 }
 
+/** With these people a made-up office begins. No one did that at the desk, and Ctrl+Z would take the whole office away. */
+const beginning = 'fillMadeUpOffice';
+
 /** False for an entry that did nothing but give numbers, and for an erasure: nothing of it is left to bring back. */
 export function isUndoable(entry: HistoryEntry): boolean {
+  if (entry.command === beginning) return false;
   return undoable(entry).length > 0 && entry.changes.every(({ table }) => table !== 'erased');
 }
 

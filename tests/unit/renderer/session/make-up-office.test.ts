@@ -9,6 +9,7 @@ import { officeOfLockedDesk } from '../../../../renderer/session/office-here.ts'
 import { openDesk } from '../../../../renderer/session/open-desk.ts';
 import { openBackup } from '../../../../renderer/session/restore.ts';
 import { restoreHere } from '../../../../renderer/session/restore-here.ts';
+import { undoEntry } from '../../../../renderer/session/undo.ts';
 import { staffOf } from '../../../../renderer/session/unlocked-office.ts';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { testClock } from '../../../support/desk-for-tests.ts';
@@ -57,6 +58,12 @@ describe('the made-up office', () => {
     expect(await session.store.all('members')).toHaveLength(140);
     const coming = (await session.store.all('meetings')).filter(({ date }) => date > session.clock.today());
     expect(coming.length).toBeGreaterThan(0);
+  });
+
+  test('is not taken away whole by whoever presses Ctrl+Z before they have done anything', async () => {
+    const { session } = await madeUpDeskOnce();
+    expect(await undoEntry(session, null)).toMatchObject({ error: { type: 'NothingToUndo' } });
+    expect(await session.store.all('members')).toHaveLength(140);
   });
 
   test('keeps its band when its backup is brought back where no office is', async () => {
