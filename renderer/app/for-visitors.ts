@@ -38,6 +38,7 @@ const forVisitors: Readonly<Record<Place['screen'], boolean>> = {
   newProgramme: false,
   newSession: false,
   session: true,
+  editSession: false,
   seenList: false,
   backups: false,
   openBackup: false,

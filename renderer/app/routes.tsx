@@ -60,6 +60,7 @@ import { NewMemberScreen } from '../features/members/new-member-screen.tsx';
 import { NotAcceptedScreen } from '../features/members/not-accepted-screen.tsx';
 import { RegisterScreen } from '../features/registers/register-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import { EditSessionScreen } from '../features/trainings/edit-session-screen.tsx';
 import { MemberTrainings } from '../features/trainings/member-trainings.tsx';
 import { NewProgrammeScreen } from '../features/trainings/new-programme-screen.tsx';
 import { NewSessionScreen } from '../features/trainings/new-session-screen.tsx';
@@ -142,6 +143,7 @@ const screens: Screens = {
   newProgramme: () => <NewProgrammeScreen />,
   newSession: () => <NewSessionScreen />,
   session: (id) => <SessionScreen key={id} id={id as SessionId} />,
+  editSession: (id) => <EditSessionScreen key={id} id={id as SessionId} />,
   seenList: () => <SeenListScreen />,
   backups: () => <BackupsScreen />,
   openBackup: () => <OpenBackupRoute />,

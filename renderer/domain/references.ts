@@ -24,7 +24,7 @@ const fields: Readonly<Record<ChangedTable, Readonly<Record<string, ChangedTable
     jointWith: 'meetings',
   },
   programmes: {},
-  sessions: { programmeId: 'programmes', venueId: 'venues' },
+  sessions: { programmeId: 'programmes', venueId: 'venues', trainerIds: 'members' },
   participations: { sessionId: 'sessions', memberId: 'members' },
   pairs: { groupIds: 'groups' },
   holidays: {},

@@ -1,7 +1,7 @@
 /** The training catalogue: programmes, their dated sessions, and one member's part in a session. */
 
 import { z } from 'zod';
-import { isoDateSchema, optionalDateSchema } from './calendar.ts';
+import { isoDateSchema, optionalDateSchema, timeOfDaySchema } from './calendar.ts';
 import {
   memberIdSchema,
   participationIdSchema,
@@ -10,7 +10,7 @@ import {
   venueIdSchema,
 } from './ids.ts';
 import { choice, problem, strictRecord, wholeNumber } from './strict-record.ts';
-import { nameSchema, optionalLineSchema } from './text.ts';
+import { nameSchema, optionalLineSchema, optionalNameSchema } from './text.ts';
 
 export const programmeKinds = ['orientation', 'refresher'] as const;
 export type ProgrammeKind = (typeof programmeKinds)[number];
@@ -31,10 +31,17 @@ export const programmeSchema = strictRecord({
 export type Programme = z.infer<typeof programmeSchema>;
 export type ProgrammeInput = z.input<typeof programmeSchema>;
 
-export const sessionStatuses = ['planned', 'closed'] as const;
-export type SessionStatus = (typeof sessionStatuses)[number];
+/** What somebody decided. What the calendar decides (it is running, it is over) is `phaseOf` in training-session.ts. */
+const sessionStatuses = ['planned', 'open', 'closed'] as const;
 
 const datesMissing = problem('problem.datesMissing');
+const trainersTooMany = problem('problem.trainersTooMany');
+/** A form that is left empty says nothing. */
+const optionalTimeSchema = z
+  .union([z.literal('').transform((): undefined => undefined), timeOfDaySchema], {
+    error: problem('problem.timeImpossible'),
+  })
+  .optional();
 
 export const trainingSessionSchema = strictRecord({
   id: sessionIdSchema,
@@ -45,18 +52,39 @@ export const trainingSessionSchema = strictRecord({
     .max(60, { error: problem('problem.datesTooMany') }),
   /** One of our venues, or a place in words; not both. */
   venueId: venueIdSchema.optional(),
+  room: optionalNameSchema,
   place: optionalLineSchema,
   status: choice(sessionStatuses),
-}).refine((session) => session.venueId === undefined || session.place === undefined, {
-  error: problem('problem.sessionPlaceTwice'),
-  path: ['place'],
-});
+  /** The same on each of its days; a session without times takes the whole day. */
+  startsAt: optionalTimeSchema,
+  endsAt: optionalTimeSchema,
+  /** Missing: everybody finds a place. */
+  capacity: wholeNumber(1, 500, 'problem.capacityImpossible').optional(),
+  trainerIds: z.array(memberIdSchema, { error: trainersTooMany }).max(20, { error: trainersTooMany }).optional(),
+  /** People from outside, of whom the office keeps no record. */
+  trainerNames: z.array(nameSchema, { error: trainersTooMany }).max(20, { error: trainersTooMany }).optional(),
+})
+  .refine((session) => session.venueId === undefined || session.place === undefined, {
+    error: problem('problem.sessionPlaceTwice'),
+    path: ['place'],
+  })
+  .refine(({ startsAt, endsAt }) => startsAt === undefined || endsAt === undefined || startsAt < endsAt, {
+    error: problem('problem.endsBeforeStarts'),
+    path: ['endsAt'],
+  });
 /** Not named Session: that word is what is open on the desk right now. */
 export type TrainingSession = z.infer<typeof trainingSessionSchema>;
 export type TrainingSessionInput = z.input<typeof trainingSessionSchema>;
 
-export const participationStates = ['enrolled', 'attended', 'completed'] as const;
+/** `notCompleted` asks for no reason, and says nothing against anybody. */
+export const participationStates = ['waiting', 'enrolled', 'attended', 'completed', 'notCompleted'] as const;
 export type ParticipationState = (typeof participationStates)[number];
+
+const dayMarks = ['present', 'absent'] as const;
+export type DayMark = (typeof dayMarks)[number];
+
+/** One day of a session in somebody's line of its register; a day that is not there was not recorded. */
+const dayOfPartSchema = strictRecord({ date: isoDateSchema, mark: choice(dayMarks) });
 
 export const participationSchema = strictRecord({
   id: participationIdSchema,
@@ -64,6 +92,14 @@ export const participationSchema = strictRecord({
   memberId: memberIdSchema,
   state: choice(participationStates),
   completedOn: optionalDateSchema,
+  days: z
+    .array(dayOfPartSchema, { error: problem('problem.recordBroken') })
+    .max(60, { error: problem('problem.datesTooMany') })
+    .optional(),
+  /** The order of enrolment within the session, from 1. Parts of an older desk have none and come first. */
+  turn: wholeNumber(1, 9999, 'problem.recordBroken').optional(),
+  /** The day on which a place came free for somebody who waited. */
+  movedUpOn: optionalDateSchema,
 }).refine(
   (participation) => (participation.state === 'completed') === (participation.completedOn !== undefined),
   {

@@ -47,13 +47,8 @@ const veils: Veils = {
   programmes: ({ id, name, kind, hours, validityMonths }: Programme): Programme => {
     return { id, name, kind, hours, validityMonths };
   },
-  // Not the place in words: it can be somebody's home.
-  sessions: ({ id, programmeId, dates, venueId, status }: TrainingSession): TrainingSession => {
-    return { id, programmeId, dates: [...dates], venueId, status };
-  },
-  participations: ({ id, sessionId, memberId, state, completedOn }: Participation): Participation => {
-    return { id, sessionId, memberId, state, completedOn };
-  },
+  sessions: veiledSession,
+  participations: veiledPart,
   pairs: ({ id, groupIds: [one, other] }: Pair): Pair => ({ id, groupIds: [one, other] }),
   notices: ({ id, purpose, version, effectiveOn, texts }: Notice): Notice => {
     return { id, purpose, version, effectiveOn, texts: bareTexts(texts) };
@@ -66,6 +61,23 @@ const veils: Veils = {
   numbers: ({ id, last, on }: NumberMark): NumberMark => ({ id, last, on }),
   history: veiledEntry,
 };
+
+/** Not the place in words: it can be somebody's home. Nor who trains from outside: they are known by nothing but their name. */
+function veiledSession(session: TrainingSession): TrainingSession {
+  const { id, programmeId, dates, venueId, room, status, startsAt, endsAt, capacity, trainerIds } = session;
+  return {
+    ...{ id, programmeId, dates: [...dates], venueId, room, status, startsAt, endsAt, capacity },
+    ...(trainerIds && { trainerIds: [...trainerIds] }),
+  };
+}
+
+function veiledPart(part: Participation): Participation {
+  const { id, sessionId, memberId, state, completedOn, days, turn, movedUpOn } = part;
+  return {
+    ...{ id, sessionId, memberId, state, completedOn, turn, movedUpOn },
+    ...(days && { days: days.map(({ date, mark }) => ({ date, mark })) }),
+  };
+}
 
 /** What the office tells everybody. */
 function bareTexts({ en, mr, hi }: Texts): Texts {

@@ -54,6 +54,7 @@ export type Place =
   | { readonly screen: 'newProgramme' }
   | { readonly screen: 'newSession' }
   | { readonly screen: 'session'; readonly id: SessionId }
+  | { readonly screen: 'editSession'; readonly id: SessionId }
   /** The list one was just on, as it was seen there, on its way to paper or into a file. */
   | { readonly screen: 'seenList' }
   | { readonly screen: 'backups' }

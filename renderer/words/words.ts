@@ -51,6 +51,7 @@ import { rhythmWords } from './messages/rhythm.ts';
 import { roomsWords } from './messages/rooms.ts';
 import { rosterWords } from './messages/roster.ts';
 import { scheduleWords } from './messages/schedule.ts';
+import { sessionsWords } from './messages/sessions.ts';
 import { settingsWords } from './messages/settings.ts';
 import { sheetWords } from './messages/sheet.ts';
 import { spokenWords } from './messages/spoken.ts';
@@ -113,6 +114,7 @@ const words = {
   ...roomsWords,
   ...rosterWords,
   ...scheduleWords,
+  ...sessionsWords,
   ...settingsWords,
   ...sheetWords,
   ...spokenWords,

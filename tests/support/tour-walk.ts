@@ -59,7 +59,7 @@ async function lookAtTheRest(tour: Tour, { window }: TourDesk): Promise<void> {
   await goTo(window, 'app.trainings');
   const { say } = (await hand.handsOn(window)).words;
   await work.openRow(window, say('trainings.sessions'), made.orientation.name);
-  await window.getByRole('list', { name: say('trainings.participants'), exact: true }).waitFor();
+  await window.getByRole('heading', { level: 2, name: say('trainings.participants') }).waitFor();
   await tour.picture(window, 'training-session');
   await goTo(window, 'app.backups');
   await tour.picture(window, 'backups');

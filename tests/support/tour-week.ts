@@ -209,14 +209,14 @@ async function enrolForRefresher(window: Page): Promise<number> {
   const hands = await hand.handsOn(window);
   const { say } = hands.words;
   const rows = window.getByRole('grid', { name: say('trainings.sessions'), exact: true }).getByRole('row');
-  const open = rows.filter({ hasText: madeUp.refresher }).filter({ hasText: say('trainings.statusPlanned') });
+  const open = rows.filter({ hasText: madeUp.refresher }).filter({ hasText: say('sessions.phaseOpen') });
   await open.getByRole('button').first().click();
   const enrol = window.getByRole('combobox', { name: say('trainings.enrol') });
-  const there = window.getByRole('list', { name: say('trainings.participants'), exact: true });
+  const there = window.getByRole('grid', { name: say('trainings.participants'), exact: true });
   await enrol.click();
-  const before = await there.getByRole('listitem').count();
+  const before = await there.getByRole('rowheader').count();
   await enrol.pressSequentially(name);
   await window.getByRole('option').first().click();
-  await expect(there.getByRole('listitem')).toHaveCount(before + 1);
+  await expect(there.getByRole('rowheader')).toHaveCount(before + 1);
   return before + 1;
 }

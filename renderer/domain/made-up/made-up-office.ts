@@ -17,6 +17,7 @@ import { makeUpPeople } from './people.ts';
 import { makeUpPlaces } from './places.ts';
 import { makeUpRegisters } from './registers.ts';
 import { makeUpSavedViews } from './saved-views.ts';
+import { makeUpTrainingPlan } from './training-plan.ts';
 import { makeUpTrainings } from './trainings.ts';
 
 /** As many as an association in Pune has: five groups of about twenty-eight. */
@@ -63,7 +64,7 @@ export function makeUpOffice({ members: count, seed, today, canary = false }: Ma
     settings: madeUpSettings,
     ...{ venues, groups, pairs, memberships, holidays },
     ...ownWays,
-    ...trainings,
+    ...makeUpTrainingPlan(trainings, folk, days, chance),
     ...{ relationships, consents: [...consents, ...stories, ...agreements], endorsements, followUps },
     ...{ notices, conducts, acceptances, savedViews, erased: [] },
     numbers: [{ id: 'member', last: count }, sheetMark],

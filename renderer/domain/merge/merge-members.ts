@@ -11,7 +11,14 @@ import {
   mergedMemberships,
   mergedRelationships,
 } from './merge-belongings.ts';
-import { areBothPresent, furtherPart, isNamedIn, mergedMeeting, type Two } from './merge-registers.ts';
+import {
+  areBothPresent,
+  furtherPart,
+  isNamedIn,
+  mergedMeeting,
+  mergedSession,
+  type Two,
+} from './merge-registers.ts';
 
 /** Every table in which a member can be named, whole. */
 export type MergeTables = {
@@ -22,6 +29,7 @@ export const mergedTables = [
   'members',
   'memberships',
   'meetings',
+  'sessions',
   'participations',
   'relationships',
   'consents',
@@ -77,6 +85,9 @@ export function mergeMembers(tables: MergeTables, member: Member, other: Member)
     ...changesOf('followUps', theirs(tables.followUps, ofTwo), two, allMoved),
     ...changesOf('relationships', theirs(tables.relationships, ofEither), two, mergedRelationships),
     ...meetingChanges(tables, two),
+    ...changesOf('sessions', tables.sessions, two, (sessions) =>
+      sessions.map((session) => mergedSession(session, two)),
+    ),
     ...memberChanges(tables, member, other),
   ];
 }

@@ -3,7 +3,7 @@
 import type { MemberId } from '../ids.ts';
 import { teamIds, teamOf, withTeam } from '../meeting-team.ts';
 import type { Mark, Meeting, RegisterLine } from '../meeting.ts';
-import type { Participation, ParticipationState } from '../training.ts';
+import type { Participation, ParticipationState, TrainingSession } from '../training.ts';
 
 export interface Two {
   readonly keptId: MemberId;
@@ -46,13 +46,34 @@ function mergedLines({ register }: Meeting, { keptId, otherId }: Two): RegisterL
 }
 
 const statesByProgress = [
+  'waiting',
   'enrolled',
   'attended',
+  'notCompleted',
   'completed',
 ] as const satisfies readonly ParticipationState[];
 
-/** Of two parts in one session the one that came further. */
+/** Of two parts in one session the one that came further, with the days of both: where one of them was there, somebody was. */
 export function furtherPart(one: Participation, other: Participation): Participation {
   const progress = ({ state }: Participation) => statesByProgress.indexOf(state);
-  return progress(other) > progress(one) ? other : one;
+  const further = progress(other) > progress(one) ? other : one;
+  const days = mergedDays([...(one.days ?? []), ...(other.days ?? [])]);
+  return days.length === 0 ? further : { ...further, days };
+}
+
+function mergedDays(days: NonNullable<Participation['days']>): NonNullable<Participation['days']> {
+  const present = new Set(days.filter(({ mark }) => mark === 'present').map(({ date }) => date));
+  return [...new Set(days.map(({ date }) => date))]
+    .sort()
+    .map((date) => ({ date, mark: present.has(date) ? 'present' : 'absent' }));
+}
+
+/** Whoever trained under the one record trained under the other. */
+export function mergedSession(session: TrainingSession, { keptId, otherId }: Two): TrainingSession {
+  const { trainerIds = [] } = session;
+  if (!trainerIds.includes(otherId)) return session;
+  return {
+    ...session,
+    trainerIds: [...new Set(trainerIds.map((id) => (id === otherId ? keptId : id)))],
+  };
 }

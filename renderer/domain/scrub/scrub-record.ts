@@ -101,7 +101,7 @@ function isNote({ table, keys }: Place): boolean {
 const memberNotes = new Set([
   ...['note', 'accessNeeds', 'gender', 'locality', 'emergencyContact', 'guardian', 'checkOnMe'],
 ]);
-const otherNotes = new Set(['words', 'place', 'note', 'text', 'remark']);
+const otherNotes = new Set(['words', 'place', 'note', 'text', 'remark', 'trainerNames']);
 
 /** A change of which nothing is left, or whose two sides are the same now, is none. */
 export function isEmptyChange(before: object | null, after: object | null): boolean {

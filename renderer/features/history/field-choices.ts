@@ -43,6 +43,9 @@ export const states = asChoice({
   enrolled: 'history.stateEnrolled',
   attended: 'history.stateAttended',
   completed: 'history.stateCompleted',
+  waiting: 'sessions.waiting',
+  notCompleted: 'sessions.notCompleted',
+  open: 'sessions.phaseOpen',
 });
 export const programmeKinds = asChoice({
   orientation: 'history.orientation',

@@ -61,6 +61,12 @@ export const asSpan: Sayer = (value, { say, sayDate }) => {
   return say('carrying.awaySpan', { from: sayDate(from), through: sayDate(through) });
 };
 
+export const asTrainingDay: Sayer = (value, { say, sayDate }) => {
+  const { date, mark } = (value ?? {}) as { date?: unknown; mark?: unknown };
+  if (typeof date !== 'string') return undefined;
+  return say(mark === 'present' ? 'sessions.dayThere' : 'sessions.dayAway', { date: sayDate(date) });
+};
+
 export const asNumbered: Sayer = (value) => {
   const { number } = (value ?? {}) as { number?: unknown };
   return typeof number === 'string' ? number : undefined;

@@ -2,10 +2,12 @@
 
 import type { SessionId } from '../../domain/ids.ts';
 import { fail, ok } from '../../domain/result.ts';
+import type { SessionNotYet } from '../../domain/training-register.ts';
+import { lastDay } from '../../domain/training-session.ts';
 import type { TrainingSession } from '../../domain/training.ts';
 import type { Command } from '../../session/session.ts';
 import type { NoSuchSession } from './enrol-member.ts';
-import { lastDay, type SessionClosed, type SessionNotYet } from './taking-part.ts';
+import type { SessionClosed } from './taking-part.ts';
 
 export type CloseSessionFailure = NoSuchSession | SessionClosed | SessionNotYet;
 

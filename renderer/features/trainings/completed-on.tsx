@@ -11,7 +11,7 @@ import { DraftOffer } from '../../ui/draft-offer.tsx';
 import { Actions, Form } from '../../ui/form.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import type { Participant } from './session-read.ts';
-import { setParticipationState } from './set-participation-state.ts';
+import { setOutcome } from './set-outcome.ts';
 import { TrainingFailureBanner } from './training-failure.tsx';
 
 function whereOf({ participation: { id, sessionId } }: Participant) {
@@ -48,7 +48,7 @@ interface CompletedOnFormProps {
 function CompletedOnForm({ title, participant, before, onDone }: CompletedOnFormProps) {
   const { say, sayDate } = useWords();
   const tell = useSaid();
-  const { run, isBusy, failure } = useCommand(setParticipationState);
+  const { run, isBusy, failure } = useCommand(setOutcome);
   const { typed, change, draft } = useDraftedValues<{ readonly day: string }>(
     { day: before },
     { ...whereOf(participant), title },
@@ -56,7 +56,7 @@ function CompletedOnForm({ title, participant, before, onDone }: CompletedOnForm
   const save = async () => {
     if (isBusy) return;
     const done = await run(
-      { id: participant.participation.id, state: 'completed', completedOn: typed.day },
+      { id: participant.participation.id, outcome: 'completed', completedOn: typed.day },
       draft,
     );
     if (!done.ok) return;

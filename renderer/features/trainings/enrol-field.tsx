@@ -29,7 +29,8 @@ export function EnrolField({ session, members }: EnrolFieldProps) {
   const enrol = async (member: Member) => {
     const done = await run({ memberId: member.id, sessionId: session.id });
     if (!done.ok) return;
-    tell({ text: say('trainings.enrolledSaid', { name: member.calledBy }), entryId: done.value.entryId });
+    const said = done.value.value.state === 'waiting' ? 'sessions.waitsSaid' : 'trainings.enrolledSaid';
+    tell({ text: say(said, { name: member.calledBy }), entryId: done.value.entryId });
   };
   return (
     <>

@@ -1,4 +1,4 @@
-/** A member is put down for a training session. */
+/** A member is put down for a training session, or for its waiting list where it is full. */
 
 import type { z } from 'zod';
 import { memberIdSchema, sessionIdSchema } from '../../domain/ids.ts';
@@ -32,5 +32,8 @@ export const enrolMember: Command<EnrollingInput, Participation, EnrolMemberFail
     if (training === undefined) return fail({ type: 'NoSuchSession' });
     const part = enrolled({ member, session: training, existing: await desk.all('participations') });
     if (!part.ok) return part;
-    return ok({ value: part.value, changes: [await desk.put('participations', part.value)] });
+    // The first name opens a session that was only planned.
+    const opening =
+      training.status === 'planned' ? [await desk.put('sessions', { ...training, status: 'open' })] : [];
+    return ok({ value: part.value, changes: [await desk.put('participations', part.value), ...opening] });
   });

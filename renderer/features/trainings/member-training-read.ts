@@ -6,7 +6,8 @@ import type { Member } from '../../domain/member.ts';
 import { completionsByMember, type Readiness, readinessOn, readyThrough } from '../../domain/readiness.ts';
 import type { Participation, Programme, TrainingSession } from '../../domain/training.ts';
 import type { Reading } from '../../session/session.ts';
-import { couldTakePart, firstDay, lastDay } from './taking-part.ts';
+import { firstDay, lastDay } from '../../domain/training-session.ts';
+import { couldTakePart } from './taking-part.ts';
 
 export interface MemberPart {
   readonly participation: Participation;

@@ -21,6 +21,7 @@ export function PlaceFields({ form, venues, mind }: PlaceFieldsProps) {
   const { say } = useWords();
   const { control, setValue } = form;
   const venueId = useWatch({ control, name: 'venueId' });
+  const rooms = venues.find(({ id }) => id === venueId)?.rooms ?? [];
   return (
     <FieldRow>
       {venues.length > 0 && (
@@ -38,7 +39,22 @@ export function PlaceFields({ form, venues, mind }: PlaceFieldsProps) {
               onChange={(id) => {
                 onChange(id);
                 setValue('place', '');
+                setValue('room', '');
               }}
+            />
+          )}
+        </BoundField>
+      )}
+      {rooms.length > 0 && (
+        <BoundField control={control} name="room">
+          {({ onChange, value, ...field }) => (
+            <SelectField
+              {...field}
+              value={value === '' ? undefined : value}
+              label={say('sessions.room')}
+              options={rooms.map((room) => ({ id: room, label: room }))}
+              noneLabel={say('sessions.anyRoom')}
+              onChange={(room) => onChange(room ?? '')}
             />
           )}
         </BoundField>

@@ -3,6 +3,7 @@
 import type { SessionId } from '../../domain/ids.ts';
 import type { Member } from '../../domain/member.ts';
 import { compareMembers } from '../../domain/names.ts';
+import { inTurn } from '../../domain/waiting-list.ts';
 import type { Participation, Programme, TrainingSession } from '../../domain/training.ts';
 import type { Venue } from '../../domain/venue.ts';
 import { isInLists } from '../../domain/out-of-sight.ts';
@@ -18,8 +19,11 @@ export interface SessionRead {
   readonly session: TrainingSession;
   readonly programme: Programme | undefined;
   readonly venue: Venue | undefined;
-  /** In the order of names. */
+  readonly trainers: readonly Member[];
+  /** Who has a place, in the order of names. */
   readonly participants: readonly Participant[];
+  /** Who waits for one, in the order of enrolment. */
+  readonly waiting: readonly Participant[];
   /** Who is not on the session yet and had not left before it, in the order of names. */
   readonly others: readonly Member[];
 }
@@ -35,14 +39,18 @@ export async function readSession(store: Reading, id: SessionId): Promise<Sessio
       .map((participation) => [participation.memberId, participation]),
   );
   const sorted = members.toSorted(compareMembers);
+  const parts = sorted.flatMap((member): Participant[] => {
+    const participation = partsByMember.get(member.id);
+    return participation === undefined ? [] : [{ participation, member }];
+  });
+  const isWaiting = ({ participation }: Participant) => participation.state === 'waiting';
   return {
     session,
     programme: await store.get('programmes', session.programmeId),
     venue: session.venueId && (await store.get('venues', session.venueId)),
-    participants: sorted.flatMap((member) => {
-      const participation = partsByMember.get(member.id);
-      return participation === undefined ? [] : [{ participation, member }];
-    }),
+    trainers: sorted.filter(({ id: memberId }) => session.trainerIds?.includes(memberId)),
+    participants: parts.filter((part) => !isWaiting(part)),
+    waiting: parts.filter(isWaiting).sort((one, other) => inTurn(one.participation, other.participation)),
     others: sorted.filter(
       (member) => isInLists(member) && !partsByMember.has(member.id) && couldTakePart(member, session).ok,
     ),

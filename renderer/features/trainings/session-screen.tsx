@@ -1,25 +1,35 @@
-/** One session: what it is, when and where, who takes part and how far they got; and closing it. */
+/** One training session: when, where and by whom, who takes part and waits, who was there, and its end. */
 
 import { useCallback, useEffect } from 'react';
 import type { SessionId } from '../../domain/ids.ts';
-import { pathOf, useGo } from '../../session/places.tsx';
+import { fullName } from '../../domain/names.ts';
+import { phaseOf } from '../../domain/training-session.ts';
+import { placesTaken } from '../../domain/waiting-list.ts';
+import { pathOf } from '../../session/places.tsx';
+import { useSaid } from '../../session/said.tsx';
 import type { Reading } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
+import { useCommand } from '../../session/use-command.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Button } from '../../ui/button.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { type Fact, FactList } from '../../ui/fact-list.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { Page, PageHeader, Section } from '../../ui/page.tsx';
 import type { Words } from '../../words/say.ts';
 import { useWords } from '../../words/words-provider.tsx';
 import { CloseSession } from './close-session-button.tsx';
 import { EnrolField } from './enrol-field.tsx';
-import { ParticipantList } from './participant-list.tsx';
+import { openSession } from './open-session.ts';
+import { SessionGone } from './session-gone.tsx';
 import { readSession, type SessionRead } from './session-read.ts';
-import { daysOf, factsOfProgramme, placeOf } from './training-facts.ts';
-import { statusTones, statusWords } from './training-words.ts';
+import { SessionRegister } from './session-register.tsx';
+import { daysOf, factsOfProgramme, placeOf, timesOf } from './training-facts.ts';
+import { TrainingFailureBanner } from './training-failure.tsx';
+import { phaseTones, phaseWords } from './training-words.ts';
+import styles from './trainings.module.css';
+import { WaitingList } from './waiting-list.tsx';
 
 export function SessionScreen({ id }: { readonly id: SessionId }) {
   const session = useSession();
@@ -34,59 +44,95 @@ export function SessionScreen({ id }: { readonly id: SessionId }) {
 function SessionPage({ read }: { readonly read: SessionRead }) {
   const words = useWords();
   const { say } = words;
-  const { session, programme, participants } = read;
-  const isOpen = session.status === 'planned';
+  const today = useSession().clock.today();
+  const { session, programme, participants, waiting, others } = read;
+  const phase = phaseOf(session, today);
+  const isOpen = phase !== 'closed';
   return (
-    <Page layout="reading">
+    <Page>
       <PageHeader
         title={programme?.name ?? say('trainings.programmeGone')}
         trail={
           <Breadcrumbs crumbs={[{ href: pathOf({ screen: 'trainings' }), label: say('trainings.title') }]} />
         }
-        beside={<Badge tone={statusTones[session.status]}>{say(statusWords[session.status])}</Badge>}
-        subtitle={daysOf(session, words)}
+        beside={<Badge tone={phaseTones[phase]}>{say(phaseWords[phase])}</Badge>}
+        subtitle={[daysOf(session, words), timesOf(session, words)].filter(Boolean).join(' · ')}
+        {...(isOpen && {
+          actions: (
+            <LinkButton look="plain" href={pathOf({ screen: 'editSession', id: session.id })}>
+              {say('app.edit')}
+            </LinkButton>
+          ),
+        })}
       />
       <Section isFramed>
         <FactList facts={factsOf(read, words)} />
+        {phase === 'planned' && <OpenSession id={session.id} />}
       </Section>
-      <Section title={say('trainings.participants')}>
+      <Section title={say('trainings.participants')} count={participants.length}>
         {participants.length === 0 ? (
           <p>{say(isOpen ? 'trainings.nobodyYet' : 'trainings.nobodyCame')}</p>
         ) : (
-          <ParticipantList participants={participants} />
+          <>
+            {phase !== 'planned' && phase !== 'open' && (
+              <p className={styles.quietLine}>{say('sessions.registerHint')}</p>
+            )}
+            <SessionRegister session={session} participants={participants} today={today} />
+          </>
         )}
-        {isOpen && <EnrolField session={session} members={read.others} />}
+        {isOpen && <EnrolField session={session} members={others} />}
       </Section>
+      <WaitingList waiting={waiting} isClosed={!isOpen} />
       {isOpen && <CloseSession session={session} participants={participants} />}
     </Page>
   );
 }
 
-function factsOf({ session, programme, venue }: SessionRead, words: Words): Fact[] {
+function OpenSession({ id }: { readonly id: SessionId }) {
+  const { say } = useWords();
+  const tell = useSaid();
+  const { run, isBusy, failure } = useCommand(openSession);
+  const open = async () => {
+    const done = await run(id);
+    if (done.ok) tell({ text: say('sessions.openedSaid'), entryId: done.value.entryId });
+  };
+  return (
+    <>
+      <TrainingFailureBanner failure={failure} />
+      <div>
+        <Button isBusy={isBusy} onPress={() => void open()}>
+          {say('sessions.open')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function factsOf(read: SessionRead, words: Words): Fact[] {
   const { say, sayDate, sayList } = words;
-  const place = placeOf(session, venue);
+  const { session, programme, venue } = read;
+  const place = [placeOf(session, venue), session.room].filter(Boolean).join(' · ');
   const days = session.dates.toSorted().map((date) => sayDate(date, 'full'));
+  const trainers = [...read.trainers.map((member) => fullName(member)), ...(session.trainerNames ?? [])];
   return [
     ...(programme === undefined
       ? []
       : [{ term: say('trainings.programme'), value: factsOfProgramme(programme, words) }]),
     { term: say('trainings.dates'), value: sayList(days) },
-    ...(place === undefined ? [] : [{ term: say('trainings.where'), value: <bdi>{place}</bdi> }]),
+    ...(place === '' ? [] : [{ term: say('trainings.where'), value: <bdi>{place}</bdi> }]),
+    ...(trainers.length === 0
+      ? []
+      : [{ term: say('sessions.trainers'), value: <bdi>{sayList(trainers)}</bdi> }]),
+    ...placesFact(read, words),
   ];
 }
 
-/** Said where a session was and is no longer, for example after an undo. */
-function SessionGone() {
-  const { say } = useWords();
-  const go = useGo();
-  return (
-    <Page>
-      <PageHeader title={say('trainings.title')} />
-      <EmptyState
-        icon="trainings"
-        title={say('app.notFound')}
-        action={<Button onPress={() => go({ screen: 'trainings' })}>{say('trainings.title')}</Button>}
-      />
-    </Page>
-  );
+function placesFact({ session: { capacity }, participants, waiting }: SessionRead, { say }: Words): Fact[] {
+  if (capacity === undefined) return [];
+  const taken = placesTaken(participants.map(({ participation }) => participation));
+  const facts = [
+    say('sessions.taken', { taken, capacity }),
+    ...(waiting.length > 0 ? [say('sessions.waitingCount', { count: waiting.length })] : []),
+  ];
+  return [{ term: say('sessions.capacity'), value: facts.join(' · ') }];
 }

@@ -3,7 +3,8 @@
 import { useMemo } from 'react';
 import type { ComponentType } from 'react';
 import { compareNames } from '../../domain/names.ts';
-import { programmeKinds, sessionStatuses } from '../../domain/training.ts';
+import { firstDay, sessionPhases } from '../../domain/training-session.ts';
+import { programmeKinds } from '../../domain/training.ts';
 import { useGo } from '../../session/places.tsx';
 import { useList } from '../../session/use-list.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -14,9 +15,8 @@ import type { TableColumn } from '../../ui/table-column.ts';
 import type { Words } from '../../words/say.ts';
 import { useWords } from '../../words/words-provider.tsx';
 import type { SessionRow } from './session-rows.ts';
-import { firstDay } from './taking-part.ts';
 import { daysOf, placeOf } from './training-facts.ts';
-import { kindWords, statusTones, statusWords } from './training-words.ts';
+import { kindWords, phaseTones, phaseWords } from './training-words.ts';
 
 /** Where the list is, for the way back to it. */
 const here = { screen: 'trainings' } as const;
@@ -87,41 +87,42 @@ function columnsOf(words: Words): readonly TableColumn<SessionRow>[] {
         choices: programmeKinds.map((id) => ({ id, label: say(kindWords[id]) })),
         of: ({ programme }) => (programme === undefined ? [] : [programme.kind]),
       },
-      width: 10,
+      width: 8,
     },
     {
       id: 'days',
       header: say('trainings.columnDays'),
       cell: ({ session }) => daysOf(session, words),
       compare: (one, other) => firstDay(one.session).localeCompare(firstDay(other.session)),
-      width: 16,
+      width: 13,
     },
     {
       id: 'place',
       header: say('trainings.columnPlace'),
       cell: ({ session, venue }) => placeOf(session, venue) ?? '',
-      width: 9,
+      width: 8,
     },
     {
       id: 'state',
       header: say('trainings.columnState'),
-      cell: ({ session }) => (
-        <Badge tone={statusTones[session.status]}>{say(statusWords[session.status])}</Badge>
-      ),
-      text: ({ session }) => say(statusWords[session.status]),
+      cell: ({ phase }) => <Badge tone={phaseTones[phase]}>{say(phaseWords[phase])}</Badge>,
+      text: ({ phase }) => say(phaseWords[phase]),
       filter: {
-        choices: sessionStatuses.map((id) => ({ id, label: say(statusWords[id]) })),
-        of: ({ session }) => [session.status],
+        choices: sessionPhases.map((id) => ({ id, label: say(phaseWords[id]) })),
+        of: ({ phase }) => [phase],
       },
-      width: 6,
+      width: 9,
       grow: 0,
     },
     {
       id: 'participants',
       header: say('trainings.participants'),
-      cell: ({ participants }) => sayNumber(participants),
+      cell: ({ session: { capacity }, participants }) =>
+        capacity === undefined
+          ? sayNumber(participants)
+          : say('sessions.ofCapacity', { taken: participants, capacity }),
       compare: (one, other) => one.participants - other.participants,
-      width: 7,
+      width: 6,
       grow: 0,
       align: 'end',
     },

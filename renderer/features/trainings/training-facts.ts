@@ -3,8 +3,19 @@
 import type { Programme, TrainingSession } from '../../domain/training.ts';
 import type { Venue } from '../../domain/venue.ts';
 import type { Words } from '../../words/say.ts';
-import { firstDay, lastDay } from './taking-part.ts';
+import { firstDay, lastDay } from '../../domain/training-session.ts';
 import { kindWords } from './training-words.ts';
+
+/** '10:00 am to 1:30 pm'; undefined where no time is set. */
+export function timesOf(
+  { startsAt, endsAt }: Pick<TrainingSession, 'startsAt' | 'endsAt'>,
+  { say, sayTime }: Pick<Words, 'say' | 'sayTime'>,
+): string | undefined {
+  const [from, to] = [startsAt && sayTime(startsAt), endsAt && sayTime(endsAt)];
+  if (from !== undefined && to !== undefined) return say('sessions.timeFromTo', { from, to });
+  if (from !== undefined) return say('sessions.timeFrom', { from });
+  return to === undefined ? undefined : say('sessions.timeTo', { to });
+}
 
 /** One day, or from the first to the last of them. */
 export function daysOf(session: TrainingSession, { say, sayDate }: Pick<Words, 'say' | 'sayDate'>): string {

@@ -10,14 +10,24 @@ import type { AddSessionFailure } from './add-session.ts';
 import type { CloseSessionFailure } from './close-session.ts';
 import type { EnrolMemberFailure } from './enrol-member.ts';
 import type { RecordTrainingFailure } from './record-training.ts';
-import type { SetParticipationStateFailure } from './set-participation-state.ts';
+import type { ChangeSessionFailure } from './change-session.ts';
+import type { LeaveSessionFailure } from './leave-session.ts';
+import type { CompletePresentFailure, MarkDayFailure } from './mark-days.ts';
+import type { OpenSessionFailure } from './open-session.ts';
+import type { SessionOverlaps } from './put-session.ts';
+import type { SetOutcomeFailure } from './set-outcome.ts';
 
 export type TrainingFailure =
   | AddSessionFailure
   | CloseSessionFailure
   | EnrolMemberFailure
   | RecordTrainingFailure
-  | SetParticipationStateFailure
+  | ChangeSessionFailure
+  | LeaveSessionFailure
+  | MarkDayFailure
+  | CompletePresentFailure
+  | OpenSessionFailure
+  | SetOutcomeFailure
   | CommitFailure
   | UnexpectedFailure;
 
@@ -30,6 +40,11 @@ const plainSentences = {
   SessionClosed: 'trainings.sessionClosed',
   AlreadyEnrolled: 'trainings.alreadyEnrolled',
   AlreadyCompleted: 'trainings.alreadyCompleted',
+  NeverThere: 'sessions.neverThere',
+  StillWaiting: 'sessions.stillWaiting',
+  NotADayOfIt: 'sessions.notADay',
+  CompletedAlready: 'sessions.completedAlready',
+  ThereAlready: 'sessions.thereAlready',
 } as const satisfies Partial<Record<TrainingFailure['type'], WordId>>;
 type PlainFailure = Extract<TrainingFailure, { readonly type: keyof typeof plainSentences }>;
 
@@ -45,12 +60,31 @@ export function TrainingFailureBanner({ failure }: { readonly failure: TrainingF
     return <Refused title={say('trainings.sessionNotYet', { date: sayDate(failure.on) })} />;
   if (failure.type === 'CompletedBeforeSession')
     return <Refused title={say('trainings.completedBefore', { date: sayDate(failure.startsOn) })} />;
+  if (failure.type === 'CapacityTooSmall')
+    return <Refused title={say('sessions.capacityTooSmall', { enrolled: failure.enrolled })} />;
+  if (failure.type === 'DayHasMarks')
+    return <Refused title={say('sessions.dayHasMarks', { date: sayDate(failure.on) })} />;
+  if (failure.type === 'SessionOverlaps') return <Overlapping overlap={failure} />;
   if (failure.type !== 'WrongFields') return <FailureBanner failure={failure} />;
   return (
     <Refused title={say('trainings.wrongFields')}>
       {failure.fields.map(({ field, problem }) => (
         <p key={field}>{sayProblem(problem)}</p>
       ))}
+    </Refused>
+  );
+}
+
+function Overlapping({ overlap: { what, name, programme, on } }: { readonly overlap: SessionOverlaps }) {
+  const { say, sayDate } = useWords();
+  const date = sayDate(on);
+  return what === 'trainer' ? (
+    <Refused title={say('sessions.trainerBusy', { name, programme, date })}>
+      <p>{say('sessions.trainerBusyDo')}</p>
+    </Refused>
+  ) : (
+    <Refused title={say('sessions.roomTaken', { name, programme, date })}>
+      <p>{say('sessions.roomTakenDo')}</p>
     </Refused>
   );
 }

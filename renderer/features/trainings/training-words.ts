@@ -1,7 +1,8 @@
 /** The words for kinds of programme, states of a session and of a part in it, and readiness. */
 
 import type { Readiness } from '../../domain/readiness.ts';
-import type { ParticipationState, ProgrammeKind, SessionStatus } from '../../domain/training.ts';
+import type { SessionPhase } from '../../domain/training-session.ts';
+import type { ParticipationState, ProgrammeKind } from '../../domain/training.ts';
 import type { BadgeTone } from '../../ui/badge.tsx';
 import type { WordId } from '../../words/words.ts';
 
@@ -10,23 +11,36 @@ export const kindWords: Readonly<Record<ProgrammeKind, WordId>> = {
   refresher: 'trainings.refresher',
 };
 
-export const statusWords: Readonly<Record<SessionStatus, WordId>> = {
-  planned: 'trainings.statusPlanned',
-  closed: 'trainings.statusClosed',
+export const phaseWords: Readonly<Record<SessionPhase, WordId>> = {
+  planned: 'sessions.phasePlanned',
+  open: 'sessions.phaseOpen',
+  running: 'sessions.phaseRunning',
+  over: 'sessions.phaseOver',
+  closed: 'sessions.phaseClosed',
 };
 
-export const statusTones: Readonly<Record<SessionStatus, BadgeTone>> = { planned: 'accent', closed: 'plain' };
+export const phaseTones: Readonly<Record<SessionPhase, BadgeTone>> = {
+  planned: 'plain',
+  open: 'accent',
+  running: 'success',
+  over: 'notice',
+  closed: 'plain',
+};
 
 export const stateWords: Readonly<Record<ParticipationState, WordId>> = {
+  waiting: 'sessions.waiting',
   enrolled: 'trainings.enrolled',
   attended: 'trainings.attended',
   completed: 'trainings.completed',
+  notCompleted: 'sessions.notCompleted',
 };
 
 export const stateTones: Readonly<Record<ParticipationState, BadgeTone>> = {
+  waiting: 'plain',
   enrolled: 'plain',
   attended: 'accent',
   completed: 'success',
+  notCompleted: 'plain',
 };
 
 export const readinessWords: Readonly<Record<Readiness, WordId>> = {

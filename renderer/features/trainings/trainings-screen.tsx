@@ -1,7 +1,9 @@
 /** The sessions, the newest first, and the catalogue of programmes they are of. */
 
-import type { ComponentType } from 'react';
+import { type ComponentType, useCallback } from 'react';
 import { useGo } from '../../session/places.tsx';
+import type { Reading } from '../../session/session.ts';
+import { useSession } from '../../session/session-context.tsx';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -22,7 +24,8 @@ interface TrainingsScreenProps {
 export function TrainingsScreen({ Views }: TrainingsScreenProps) {
   const { say } = useWords();
   const go = useGo();
-  const lists = useStoreQuery(readTrainingLists);
+  const today = useSession().clock.today();
+  const lists = useStoreQuery(useCallback((store: Reading) => readTrainingLists(store, today), [today]));
   const isEmpty = lists?.programmes.length === 0;
   return (
     <Page>

@@ -110,6 +110,21 @@ export const problemWords = {
     mr: 'पाव तासापासून (0.25) 500 तासांपर्यंत',
     hi: 'पंद्रह मिनट (0.25) से 500 घंटे तक',
   },
+  'problem.endsBeforeStarts': {
+    en: 'It has to end after it begins',
+    mr: 'संपण्याची वेळ सुरू होण्याच्या वेळेनंतरची हवी',
+    hi: 'समाप्ति का समय शुरू होने के बाद का होना चाहिए',
+  },
+  'problem.capacityImpossible': {
+    en: 'At least 1 place, at most 500; empty means room for everybody',
+    mr: 'किमान 1 आणि कमाल 500 जागा; रिकामे म्हणजे सर्वांसाठी जागा',
+    hi: 'कम से कम 1 और ज़्यादा से ज़्यादा 500 जगहें; ख़ाली का अर्थ है सबके लिए जगह',
+  },
+  'problem.trainersTooMany': {
+    en: 'At most 20 trainers',
+    mr: 'जास्तीत जास्त 20 प्रशिक्षक',
+    hi: 'ज़्यादा से ज़्यादा 20 प्रशिक्षक',
+  },
   'problem.monthsImpossible': {
     en: 'Write a whole number of months',
     mr: 'महिन्यांची पूर्ण संख्या लिहा',

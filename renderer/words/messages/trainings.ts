@@ -56,8 +56,6 @@ export const trainingsWords = {
     mr: 'एकही सत्र ठरलेले नाही. “नवीन सत्र” वापरून नोंदवा.',
     hi: 'कोई सत्र तय नहीं है। “नया सत्र” से दर्ज करें।',
   },
-  'trainings.statusPlanned': { en: 'Open', mr: 'खुले', hi: 'खुला' },
-  'trainings.statusClosed': { en: 'Closed', mr: 'पूर्ण', hi: 'पूरा' },
   'trainings.programmeGone': {
     en: '(programme not here any more)',
     mr: '(कार्यक्रम आता इथे नाही)',
@@ -150,7 +148,6 @@ export const trainingsWords = {
     mr: '{name} यांचे नाव नोंदवले',
     hi: '{name} का नाम दर्ज हुआ',
   },
-  'trainings.stateOf': { en: 'How far {name} got', mr: '{name}: कुठपर्यंत झाले', hi: '{name}: कहाँ तक हुआ' },
   'trainings.stateSaid': {
     en: '{name} is recorded: {state}',
     mr: '{name} यांची नोंद: {state}',
@@ -177,11 +174,6 @@ export const trainingsWords = {
     en: 'Once it is closed, nobody new is enrolled here. How far each one got can still be corrected.',
     mr: 'पूर्ण केल्यावर इथे नवीन नाव नोंदवता येत नाही. प्रत्येकाची नोंद मात्र नंतरही दुरुस्त करता येते.',
     hi: 'पूरा करने पर यहाँ नया नाम दर्ज नहीं होता। हर एक का रिकॉर्ड बाद में भी सुधारा जा सकता है।',
-  },
-  'trainings.stillEnrolled': {
-    en: '{count, plural, one {# member is only enrolled so far.} other {# members are only enrolled so far.}}',
-    mr: '{count, plural, one {# सदस्याचे अजून फक्त नाव नोंदवलेले आहे.} other {# सदस्यांची अजून फक्त नावे नोंदवलेली आहेत.}}',
-    hi: '{count, plural, one {# सदस्य का अभी केवल नाम दर्ज है।} other {# सदस्यों के अभी केवल नाम दर्ज हैं।}}',
   },
   'trainings.close': { en: 'Close the session', mr: 'सत्र पूर्ण करा', hi: 'सत्र पूरा करें' },
   'trainings.closedSaid': { en: 'The session is closed', mr: 'सत्र पूर्ण झाले', hi: 'सत्र पूरा हुआ' },

@@ -55,11 +55,12 @@ export const openers: Readonly<Record<string, Opener>> = {
   'completed-on': async ({ window }) => {
     await roads.trainings(window);
     const { words } = await handsOn(window);
-    const closed = window.getByRole('row').filter({ hasText: words.say('trainings.statusClosed') });
+    const closed = window.getByRole('row').filter({ hasText: words.say('sessions.phaseClosed') });
     await closed.first().getByRole('rowheader').getByRole('button').click();
-    return window
-      .getByRole('list', { name: words.say('trainings.participants'), exact: true })
-      .getByRole('button')
+    const register = window.getByRole('grid', { name: words.say('trainings.participants'), exact: true });
+    const day = words.say('trainings.completedOnOf', { name: '' }).trim();
+    return register
+      .getByRole('button', { name: new RegExp(day.replaceAll(/[^\p{L}\p{M}]+/gu, '.*'), 'u') })
       .first();
   },
   'accept-many': async ({ window }) => {

@@ -101,6 +101,7 @@ export const roads: Readonly<Record<ScreenName, Road>> = {
     await rows.getByRole('rowheader').first().getByRole('button').click();
     await window.getByRole('heading', { level: 2, name: words.say('trainings.participants') }).waitFor();
   },
+  editSession: (window) => byButton(window, 'session', 'app.edit'),
   seenList: async (window) => {
     await roads.members(window);
     const hands = await handsOn(window);

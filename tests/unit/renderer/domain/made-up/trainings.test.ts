@@ -8,6 +8,8 @@ import {
   readinessOn,
   readinessStates,
 } from '../../../../../renderer/domain/readiness.ts';
+import { overlapOf, phaseOf, sessionPhases } from '../../../../../renderer/domain/training-session.ts';
+import { participationStates } from '../../../../../renderer/domain/training.ts';
 import {
   madeUpOfficesOfManyDays,
   madeUpPeople,
@@ -83,20 +85,28 @@ test('orientations and refreshers have been, at weekends, and are to come, with 
     for (const programme of programmes) {
       const own = sessions.filter(({ programmeId }) => programmeId === programme.id);
       expect(own.some(({ status }) => status === 'closed')).toBe(true);
-      expect(own.some(({ status }) => status === 'planned')).toBe(true);
+      expect(own.some(({ status, dates }) => status === 'open' && dates.every((date) => date > today))).toBe(
+        true,
+      );
     }
     for (const { id, dates, status } of sessions) {
       const inIt = participations.filter(({ sessionId }) => sessionId === id);
-      expect(inIt.length).toBeGreaterThan(0);
-      expect(dates.every((date) => (status === 'closed' ? date < today : date > today))).toBe(true);
-      for (const { memberId, state, completedOn } of inIt) {
-        expect(state === 'enrolled').toBe(status === 'planned');
+      expect(inIt.length > 0).toBe(status !== 'planned');
+      if (status === 'closed') expect(dates.every((date) => date < today)).toBe(true);
+      for (const { memberId, state, completedOn, days = [] } of inIt) {
+        if (status === 'closed') expect(['attended', 'completed']).toContain(state);
+        if (dates.every((date) => date > today)) expect(['enrolled', 'waiting']).toContain(state);
+        for (const { date } of days) expect(dates.includes(date) && date <= today).toBe(true);
         const joinedOn = memberById.get(memberId)?.joinedOn ?? '';
         expect(joinedOn <= (dates[0] ?? '')).toBe(true);
         if (completedOn !== undefined) expect(dates).toContain(completedOn);
       }
     }
-    expect(participations.some(({ state }) => state === 'attended')).toBe(true);
+    const phases = sessions.map((session) => phaseOf(session, today));
+    expect(new Set(phases)).toEqual(new Set(sessionPhases));
+    expect(new Set(participations.map(({ state }) => state))).toEqual(new Set(participationStates));
+    for (const session of sessions)
+      for (const other of sessions) expect(overlapOf(session, other)).toBeUndefined();
     const seats = participations.map(({ sessionId, memberId }) => `${sessionId} ${memberId}`);
     expect(new Set(seats).size).toBe(seats.length);
   }

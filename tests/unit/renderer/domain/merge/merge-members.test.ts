@@ -16,6 +16,7 @@ import {
   summariseMerge,
   type MergeTables,
 } from '../../../../../renderer/domain/merge/merge-members.ts';
+import type { Participation } from '../../../../../renderer/domain/training.ts';
 import { strictSchemaOf } from '../../../../../renderer/domain/records.ts';
 import { inverseOf, mayUndo } from '../../../../../renderer/domain/undo.ts';
 import { memberNumber } from '../../../../../renderer/domain/numbers.ts';
@@ -26,6 +27,7 @@ import {
   aMembership,
   aParticipation,
   aRelationship,
+  aTrainingSession,
   idOf,
 } from '../../../../support/builders.ts';
 import { madeUpPeople } from '../../../../support/made-up-people.ts';
@@ -38,6 +40,7 @@ const nothing: MergeTables = {
   members: [kept, other],
   memberships: [],
   meetings: [],
+  sessions: [],
   participations: [],
   relationships: [],
   consents: [],
@@ -130,6 +133,33 @@ describe('two records of one person', () => {
     const completed = aParticipation({ sessionId, memberId: annaAgain });
     const records = merged({ ...nothing, participations: [enrolled, completed] });
     expect(ofTable(records, 'participations')).toEqual([{ ...completed, memberId: anna }]);
+  });
+
+  it('were there on the days of both, and train under one name', () => {
+    const sessionId = idOf<SessionId>(70);
+    const part = (memberId: MemberId, days: Participation['days']) =>
+      aParticipation({ sessionId, memberId, state: 'attended', completedOn: undefined, days });
+    const [first, second] = [isoDate('2026-03-07'), isoDate('2026-03-08')];
+    const records = merged({
+      ...nothing,
+      sessions: [aTrainingSession({ id: sessionId, trainerIds: [annaAgain, someone] })],
+      participations: [
+        part(anna, [{ date: first, mark: 'absent' }]),
+        part(annaAgain, [
+          { date: first, mark: 'present' },
+          { date: second, mark: 'absent' },
+        ]),
+      ],
+    });
+    expect(ofTable(records, 'participations')).toMatchObject([
+      {
+        days: [
+          { date: first, mark: 'present' },
+          { date: second, mark: 'absent' },
+        ],
+      },
+    ]);
+    expect(ofTable(records, 'sessions')).toMatchObject([{ trainerIds: [anna, someone] }]);
   });
 
   it('are not linked to themselves, and to nobody twice in the same way', () => {

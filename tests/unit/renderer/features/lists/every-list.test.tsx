@@ -143,7 +143,7 @@ const screens: Readonly<Record<ListName, (language: Language) => Promise<ReactNo
   ),
   meetings: async () => <MeetingsList rows={await readMeetingRows(desk.session.shown)} Views={NoViews} />,
   sessions: async () => (
-    <SessionsList rows={(await readTrainingLists(desk.session.shown)).sessions} Views={NoViews} />
+    <SessionsList rows={(await readTrainingLists(desk.session.shown, testToday)).sessions} Views={NoViews} />
   ),
   history: async (language) => {
     const { shown } = desk.session;

@@ -6,12 +6,22 @@ import { enrolMember } from '../../../../../renderer/features/trainings/enrol-me
 import { readMemberTrainings } from '../../../../../renderer/features/trainings/member-training-read.ts';
 import { recordTraining } from '../../../../../renderer/features/trainings/record-training.ts';
 import { readSession } from '../../../../../renderer/features/trainings/session-read.ts';
-import { setParticipationState } from '../../../../../renderer/features/trainings/set-participation-state.ts';
+import { markTrainingDay } from '../../../../../renderer/features/trainings/mark-days.ts';
+import { setOutcome } from '../../../../../renderer/features/trainings/set-outcome.ts';
 import { undoEntry } from '../../../../../renderer/session/undo.ts';
 import { aMember, aParticipation, aTrainingSession } from '../../../../support/builders.ts';
 import { testToday } from '../../../../support/desk-for-tests.ts';
 import '../../../../support/without-workers.ts';
 import { trainingsDesk } from './trainings-desk.ts';
+
+/** On the first of the two days, too. */
+async function deskWithAshaThere() {
+  const desk = await deskWithAshaEnrolled();
+  const there = { id: desk.part.id, date: '2026-11-07', mark: 'present' } as const;
+  const done = await markTrainingDay(desk.session, there);
+  if (!done.ok) throw new Error(done.error.type);
+  return { ...desk, part: done.value.value };
+}
 
 async function deskWithAshaEnrolled() {
   const desk = await trainingsDesk();
@@ -29,23 +39,23 @@ describe('a member who is enrolled', () => {
   });
 
   it('completes on the last day of the session unless told otherwise', async () => {
-    const { session, part } = await deskWithAshaEnrolled();
-    const done = await setParticipationState(session, { id: part.id, state: 'completed' });
+    const { session, part } = await deskWithAshaThere();
+    const done = await setOutcome(session, { id: part.id, outcome: 'completed' });
     expect(done).toMatchObject({ ok: true, value: { value: { completedOn: '2026-11-08' } } });
-    const later = await setParticipationState(session, {
+    const later = await setOutcome(session, {
       id: part.id,
-      state: 'completed',
+      outcome: 'completed',
       completedOn: '2026-11-20',
     });
     expect(later).toMatchObject({ ok: true, value: { value: { completedOn: '2026-11-20' } } });
   });
 
-  it('loses the day of completion when it is corrected to attended, and the same again is no change', async () => {
-    const { session, part } = await deskWithAshaEnrolled();
-    await setParticipationState(session, { id: part.id, state: 'completed' });
-    await setParticipationState(session, { id: part.id, state: 'attended' });
+  it('loses the day of completion when it is open again, and the same again is no change', async () => {
+    const { session, part } = await deskWithAshaThere();
+    await setOutcome(session, { id: part.id, outcome: 'completed' });
+    await setOutcome(session, { id: part.id, outcome: 'undecided' });
     expect(await session.store.get('participations', part.id)).toEqual({ ...part, state: 'attended' });
-    const again = await setParticipationState(session, { id: part.id, state: 'attended' });
+    const again = await setOutcome(session, { id: part.id, outcome: 'undecided' });
     expect(again).toMatchObject({ ok: true, value: { entryId: null } });
   });
 
@@ -58,17 +68,17 @@ describe('a member who is enrolled', () => {
       { type: 'WrongFields', fields: [{ field: 'completedOn', problem: 'problem.dateImpossible' }] },
     ],
   ])('cannot complete %s', async (_title, completedOn, error) => {
-    const { session, part } = await deskWithAshaEnrolled();
-    const refused = await setParticipationState(session, { id: part.id, state: 'completed', completedOn });
+    const { session, part } = await deskWithAshaThere();
+    const refused = await setOutcome(session, { id: part.id, outcome: 'completed', completedOn });
     expect(refused).toEqual({ ok: false, error });
     expect(await session.store.get('participations', part.id)).toEqual(part);
   });
 
-  it('cannot have attended what is still to come', async () => {
+  it('cannot have completed what is still to come', async () => {
     const { session, asha, coming } = await trainingsDesk();
     const done = await enrolMember(session, { memberId: asha.id, sessionId: coming.id });
     if (!done.ok) throw new Error(done.error.type);
-    const refused = await setParticipationState(session, { id: done.value.value.id, state: 'attended' });
+    const refused = await setOutcome(session, { id: done.value.value.id, outcome: 'completed' });
     expect(refused).toEqual({ ok: false, error: { type: 'SessionNotYet', on: '2026-12-05' } });
   });
 
@@ -136,7 +146,7 @@ describe('a record that is not there any more', () => {
     expect(noMember).toEqual({ ok: false, error: { type: 'NoSuchMember' } });
     const noSession = await recordTraining(session, { ...enrolling, sessionId: aTrainingSession().id });
     expect(noSession).toEqual({ ok: false, error: { type: 'NoSuchSession' } });
-    const noPart = await setParticipationState(session, { id: aParticipation().id, state: 'attended' });
+    const noPart = await setOutcome(session, { id: aParticipation().id, outcome: 'completed' });
     expect(noPart).toEqual({ ok: false, error: { type: 'NoSuchParticipation' } });
     expect(await session.store.all('participations')).toEqual([]);
   });

@@ -1,4 +1,4 @@
-/** How far a member got in a training session: enrolled, attended, or completed on a day. Corrected in the same way. */
+/** What a member's part in a training session came to: completed on a day, not completed, or undecided again. Corrected in the same way. */
 
 import type { z } from 'zod';
 import { optionalDateSchema } from '../../domain/calendar.ts';
@@ -6,37 +6,34 @@ import { isSameRecord } from '../../domain/canonical-json.ts';
 import { participationIdSchema } from '../../domain/ids.ts';
 import { fail, ok } from '../../domain/result.ts';
 import { choice, strictRecord } from '../../domain/strict-record.ts';
-import { type Participation, participationStates } from '../../domain/training.ts';
+import type { Participation } from '../../domain/training.ts';
 import type { Command } from '../../session/session.ts';
 import type { NoSuchSession } from './enrol-member.ts';
-import { inState, type StateRefusal } from './taking-part.ts';
+import { type OutcomeRefusal, outcomes, withOutcome } from './taking-part.ts';
 import { readFields, type WrongFields } from '../../domain/wrong-fields.ts';
 
-const stateSchema = strictRecord({
+const outcomeSchema = strictRecord({
   id: participationIdSchema,
-  state: choice(participationStates),
+  outcome: choice(outcomes),
   completedOn: optionalDateSchema,
 });
-type StateInput = z.input<typeof stateSchema>;
+type OutcomeInput = z.input<typeof outcomeSchema>;
 
 export interface NoSuchParticipation {
   readonly type: 'NoSuchParticipation';
 }
 
-export type SetParticipationStateFailure = WrongFields | NoSuchParticipation | NoSuchSession | StateRefusal;
+export type SetOutcomeFailure = WrongFields | NoSuchParticipation | NoSuchSession | OutcomeRefusal;
 
-export const setParticipationState: Command<StateInput, Participation, SetParticipationStateFailure> = (
-  session,
-  input,
-) =>
-  session.run<Participation, SetParticipationStateFailure>('setParticipationState', async (desk) => {
-    const read = readFields(stateSchema, input);
+export const setOutcome: Command<OutcomeInput, Participation, SetOutcomeFailure> = (session, input) =>
+  session.run<Participation, SetOutcomeFailure>('setParticipationState', async (desk) => {
+    const read = readFields(outcomeSchema, input);
     if (!read.ok) return read;
     const before = await desk.get('participations', read.value.id);
     if (before === undefined) return fail({ type: 'NoSuchParticipation' });
     const training = await desk.get('sessions', before.sessionId);
     if (training === undefined) return fail({ type: 'NoSuchSession' });
-    const after = inState(before, training, read.value, desk.clock.today());
+    const after = withOutcome(before, training, read.value, desk.clock.today());
     if (!after.ok) return after;
     if (isSameRecord(before, after.value)) return ok({ value: before, changes: [] });
     return ok({ value: after.value, changes: [await desk.put('participations', after.value)] });
