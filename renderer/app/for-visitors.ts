@@ -36,6 +36,7 @@ const forVisitors: Readonly<Record<Place['screen'], boolean>> = {
   register: false,
   trainings: true,
   newProgramme: false,
+  editProgramme: false,
   newSession: false,
   session: true,
   editSession: false,

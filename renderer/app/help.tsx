@@ -58,6 +58,7 @@ const helpOf: Readonly<Record<Screen, readonly WordId[]>> = {
   register: ['help.register1', 'help.register2'],
   trainings,
   newProgramme: withUnfinished(trainings),
+  editProgramme: withUnfinished(trainings),
   newSession: withUnfinished(trainings),
   session: [...trainings, 'sessions.registerHint'],
   editSession: withUnfinished(trainings),

@@ -57,7 +57,7 @@ export const placesInTheRail: readonly RailPlace[] = [
     place: { screen: 'trainings' },
     word: 'app.trainings',
     icon: 'trainings',
-    screens: ['trainings', 'newProgramme', 'newSession', 'session', 'editSession'],
+    screens: ['trainings', 'newProgramme', 'editProgramme', 'newSession', 'session', 'editSession'],
   },
   { place: { screen: 'backups' }, word: 'app.backups', icon: 'backups', screens: ['backups', 'openBackup'] },
   { place: { screen: 'history' }, word: 'app.history', icon: 'history', screens: ['history', 'bin'] },

@@ -9,7 +9,15 @@ import {
   useRouterState,
 } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { EntryId, GroupId, MeetingId, MemberId, SessionId, VenueId } from '../domain/ids.ts';
+import type {
+  EntryId,
+  GroupId,
+  MeetingId,
+  MemberId,
+  ProgrammeId,
+  SessionId,
+  VenueId,
+} from '../domain/ids.ts';
 import { BackupsScreen } from '../features/backups/backups-screen.tsx';
 import { ConductWallScreen } from '../features/consents/conduct-wall-screen.tsx';
 import { ConsentFormScreen } from '../features/consents/consent-form-screen.tsx';
@@ -60,6 +68,7 @@ import { NewMemberScreen } from '../features/members/new-member-screen.tsx';
 import { NotAcceptedScreen } from '../features/members/not-accepted-screen.tsx';
 import { RegisterScreen } from '../features/registers/register-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import { EditProgrammeScreen } from '../features/trainings/edit-programme-screen.tsx';
 import { EditSessionScreen } from '../features/trainings/edit-session-screen.tsx';
 import { MemberTrainings } from '../features/trainings/member-trainings.tsx';
 import { NewProgrammeScreen } from '../features/trainings/new-programme-screen.tsx';
@@ -141,6 +150,7 @@ const screens: Screens = {
   register: (id) => <RegisterScreen key={id} id={id as MeetingId} />,
   trainings: () => <TrainingsScreen Views={ListViews} />,
   newProgramme: () => <NewProgrammeScreen />,
+  editProgramme: (id) => <EditProgrammeScreen key={id} id={id as ProgrammeId} />,
   newSession: () => <NewSessionScreen />,
   session: (id) => <SessionScreen key={id} id={id as SessionId} />,
   editSession: (id) => <EditSessionScreen key={id} id={id as SessionId} />,

@@ -25,6 +25,7 @@ export const meetingIdSchema = idText().brand<'MeetingId'>();
 export type MeetingId = z.infer<typeof meetingIdSchema>;
 
 export const programmeIdSchema = idText().brand<'ProgrammeId'>();
+export type ProgrammeId = z.infer<typeof programmeIdSchema>;
 
 export const sessionIdSchema = idText().brand<'SessionId'>();
 export type SessionId = z.infer<typeof sessionIdSchema>;

@@ -21,7 +21,7 @@ export interface Completion {
 /**
  * [Note: Readiness on a date]
  * Only what was completed on or before the date counts. An orientation makes a member ready; a refresher prolongs that and counts
- * only from the first orientation on. The training that reaches furthest decides. So, without training in
+ * only from the first orientation on; a topic counts for nothing. The training that reaches furthest decides. So, without training in
  * between, a later date never finds anyone readier.
  */
 export function readinessOn(date: IsoDate, completions: readonly Completion[]): Readiness {
@@ -34,7 +34,7 @@ export function readinessOn(date: IsoDate, completions: readonly Completion[]): 
 
 /** The last day on which the training known on `date` is valid; null without an orientation. */
 export function readyThrough(date: IsoDate, completions: readonly Completion[]): IsoDate | 'forGood' | null {
-  const known = completions.filter((completion) => completion.completedOn <= date);
+  const known = completions.filter(({ kind, completedOn }) => kind !== 'topic' && completedOn <= date);
   const orientations = known.filter((completion) => completion.kind === 'orientation');
   const oriented = orientations.map((completion) => completion.completedOn).sort()[0];
   if (oriented === undefined) return null;

@@ -9,10 +9,12 @@ import {
   sessionIdSchema,
   venueIdSchema,
 } from './ids.ts';
+import { spokenLanguagesSchema } from './languages.ts';
 import { choice, problem, strictRecord, wholeNumber } from './strict-record.ts';
-import { nameSchema, optionalLineSchema, optionalNameSchema } from './text.ts';
+import { nameSchema, optionalLineSchema, optionalNameSchema, optionalPageSchema } from './text.ts';
 
-export const programmeKinds = ['orientation', 'refresher'] as const;
+/** What is learned of a topic neither makes nor keeps a facilitator ready. */
+export const programmeKinds = ['orientation', 'refresher', 'topic'] as const;
 export type ProgrammeKind = (typeof programmeKinds)[number];
 
 const hoursImpossible = problem('problem.hoursImpossible');
@@ -27,6 +29,12 @@ export const programmeSchema = strictRecord({
     .max(500, { error: hoursImpossible }),
   /** How long it keeps a facilitator ready; missing means for good. */
   validityMonths: wholeNumber(1, 120, 'problem.monthsImpossible').optional(),
+  /** Completed before the first day of a session. */
+  asksOrientation: z.boolean({ error: problem('problem.recordBroken') }).optional(),
+  /** So many meetings co-facilitated before the first day. */
+  asksMeetings: wholeNumber(1, 100, 'problem.countImpossible').optional(),
+  languages: spokenLanguagesSchema.optional(),
+  materials: optionalPageSchema,
 });
 export type Programme = z.infer<typeof programmeSchema>;
 export type ProgrammeInput = z.input<typeof programmeSchema>;
@@ -60,9 +68,15 @@ export const trainingSessionSchema = strictRecord({
   endsAt: optionalTimeSchema,
   /** Missing: everybody finds a place. */
   capacity: wholeNumber(1, 500, 'problem.capacityImpossible').optional(),
-  trainerIds: z.array(memberIdSchema, { error: trainersTooMany }).max(20, { error: trainersTooMany }).optional(),
+  trainerIds: z
+    .array(memberIdSchema, { error: trainersTooMany })
+    .max(20, { error: trainersTooMany })
+    .optional(),
   /** People from outside, of whom the office keeps no record. */
-  trainerNames: z.array(nameSchema, { error: trainersTooMany }).max(20, { error: trainersTooMany }).optional(),
+  trainerNames: z
+    .array(nameSchema, { error: trainersTooMany })
+    .max(20, { error: trainersTooMany })
+    .optional(),
 })
   .refine((session) => session.venueId === undefined || session.place === undefined, {
     error: problem('problem.sessionPlaceTwice'),

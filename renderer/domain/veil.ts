@@ -44,8 +44,12 @@ const veils: Veils = {
     return { id, memberId, groupId, part, joinedOn, leftOn };
   },
   meetings: veiledMeeting,
-  programmes: ({ id, name, kind, hours, validityMonths }: Programme): Programme => {
-    return { id, name, kind, hours, validityMonths };
+  programmes: (programme: Programme): Programme => {
+    const { id, name, kind, hours, validityMonths, asksOrientation, asksMeetings, languages } = programme;
+    return {
+      ...{ id, name, kind, hours, validityMonths, asksOrientation, asksMeetings },
+      ...(languages && { languages: [...languages] }),
+    };
   },
   sessions: veiledSession,
   participations: veiledPart,

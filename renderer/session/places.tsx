@@ -2,7 +2,15 @@
 
 import { createContext, use } from 'react';
 import type { ConsentPurpose } from '../domain/consent.ts';
-import type { EntryId, GroupId, MeetingId, MemberId, SessionId, VenueId } from '../domain/ids.ts';
+import type {
+  EntryId,
+  GroupId,
+  MeetingId,
+  MemberId,
+  ProgrammeId,
+  SessionId,
+  VenueId,
+} from '../domain/ids.ts';
 
 /** The parts of a member's long page that a link may be meant for. */
 export type PartOfMember = 'followUps' | 'trainings' | 'consents' | 'conduct';
@@ -52,6 +60,7 @@ export type Place =
   | { readonly screen: 'register'; readonly id: MeetingId; readonly at?: PartOfRegister }
   | { readonly screen: 'trainings' }
   | { readonly screen: 'newProgramme' }
+  | { readonly screen: 'editProgramme'; readonly id: ProgrammeId }
   | { readonly screen: 'newSession' }
   | { readonly screen: 'session'; readonly id: SessionId }
   | { readonly screen: 'editSession'; readonly id: SessionId }

@@ -46,6 +46,7 @@ import { paperWords } from './messages/paper.ts';
 import { personWords } from './messages/person.ts';
 import { phrasesWords } from './messages/phrases.ts';
 import { problemWords } from './messages/problem.ts';
+import { programmesWords } from './messages/programmes.ts';
 import { registersWords } from './messages/registers.ts';
 import { rhythmWords } from './messages/rhythm.ts';
 import { roomsWords } from './messages/rooms.ts';
@@ -109,6 +110,7 @@ const words = {
   ...personWords,
   ...phrasesWords,
   ...problemWords,
+  ...programmesWords,
   ...registersWords,
   ...rhythmWords,
   ...roomsWords,

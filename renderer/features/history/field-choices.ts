@@ -50,6 +50,7 @@ export const states = asChoice({
 export const programmeKinds = asChoice({
   orientation: 'history.orientation',
   refresher: 'history.refresher',
+  topic: 'programmes.topic',
 });
 
 export const markWords: Readonly<Record<Mark, WordId>> = {

@@ -143,6 +143,10 @@ export const fieldWords: Readonly<Record<ChangedTable, Readonly<Record<string, F
     kind: { label: 'history.fieldKind', sayValue: programmeKinds },
     hours: { label: 'history.fieldHours', sayValue: asNumber },
     validityMonths: { label: 'history.fieldValidity', sayValue: asNumber },
+    asksOrientation: { label: 'programmes.asksOrientation', sayValue: unshown },
+    asksMeetings: { label: 'programmes.asksMeetings', sayValue: asNumber },
+    languages: { label: 'programmes.languages', sayValue: asListOf(spokenLanguages) },
+    materials: { label: 'programmes.materials', sayValue: asText },
   },
   sessions: {
     programmeId: { label: 'history.fieldProgramme', sayValue: asRecord('programmes') },

@@ -2,10 +2,12 @@
 
 import type { z } from 'zod';
 import { memberIdSchema, sessionIdSchema } from '../../domain/ids.ts';
+import type { MeetingsFirst, OrientationFirst } from '../../domain/prerequisites.ts';
 import { fail, ok } from '../../domain/result.ts';
 import { strictRecord } from '../../domain/strict-record.ts';
 import type { Participation } from '../../domain/training.ts';
 import type { Command } from '../../session/session.ts';
+import { askedBefore } from './asked-before.ts';
 import { enrolled, type EnrolRefusal } from './taking-part.ts';
 import { readFields, type WrongFields } from '../../domain/wrong-fields.ts';
 
@@ -20,7 +22,8 @@ export interface NoSuchSession {
   readonly type: 'NoSuchSession';
 }
 
-export type EnrolMemberFailure = WrongFields | NoSuchMember | NoSuchSession | EnrolRefusal;
+export type EnrolMemberFailure =
+  WrongFields | NoSuchMember | NoSuchSession | EnrolRefusal | OrientationFirst | MeetingsFirst;
 
 export const enrolMember: Command<EnrollingInput, Participation, EnrolMemberFailure> = (session, input) =>
   session.run<Participation, EnrolMemberFailure>('enrolMember', async (desk) => {
@@ -32,6 +35,8 @@ export const enrolMember: Command<EnrollingInput, Participation, EnrolMemberFail
     if (training === undefined) return fail({ type: 'NoSuchSession' });
     const part = enrolled({ member, session: training, existing: await desk.all('participations') });
     if (!part.ok) return part;
+    const asked = await askedBefore(member.id, training, desk);
+    if (!asked.ok) return asked;
     // The first name opens a session that was only planned.
     const opening =
       training.status === 'planned' ? [await desk.put('sessions', { ...training, status: 'open' })] : [];

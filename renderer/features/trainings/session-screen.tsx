@@ -5,7 +5,7 @@ import type { SessionId } from '../../domain/ids.ts';
 import { fullName } from '../../domain/names.ts';
 import { phaseOf } from '../../domain/training-session.ts';
 import { placesTaken } from '../../domain/waiting-list.ts';
-import { pathOf } from '../../session/places.tsx';
+import { pathOf, useGo } from '../../session/places.tsx';
 import { useSaid } from '../../session/said.tsx';
 import type { Reading } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
@@ -22,6 +22,7 @@ import { useWords } from '../../words/words-provider.tsx';
 import { CloseSession } from './close-session-button.tsx';
 import { EnrolField } from './enrol-field.tsx';
 import { openSession } from './open-session.ts';
+import { removeSession } from './remove-session.ts';
 import { SessionGone } from './session-gone.tsx';
 import { readSession, type SessionRead } from './session-read.ts';
 import { SessionRegister } from './session-register.tsx';
@@ -83,7 +84,8 @@ function SessionPage({ read }: { readonly read: SessionRead }) {
         {isOpen && <EnrolField session={session} members={others} />}
       </Section>
       <WaitingList waiting={waiting} isClosed={!isOpen} />
-      {isOpen && <CloseSession session={session} participants={participants} />}
+      {isOpen && participants.length + waiting.length === 0 && <RemoveSession id={session.id} />}
+      {isOpen && participants.length > 0 && <CloseSession session={session} participants={participants} />}
     </Page>
   );
 }
@@ -102,6 +104,30 @@ function OpenSession({ id }: { readonly id: SessionId }) {
       <div>
         <Button isBusy={isBusy} onPress={() => void open()}>
           {say('sessions.open')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** Entered by mistake, or it does not take place: nobody is on it, so nobody loses anything. */
+function RemoveSession({ id }: { readonly id: SessionId }) {
+  const { say } = useWords();
+  const tell = useSaid();
+  const go = useGo();
+  const { run, isBusy, failure } = useCommand(removeSession);
+  const remove = async () => {
+    const done = await run(id);
+    if (!done.ok) return;
+    tell({ text: say('programmes.sessionRemovedSaid'), entryId: done.value.entryId });
+    go({ screen: 'trainings' });
+  };
+  return (
+    <>
+      <TrainingFailureBanner failure={failure} />
+      <div>
+        <Button isBusy={isBusy} onPress={() => void remove()}>
+          {say('programmes.removeSession')}
         </Button>
       </div>
     </>

@@ -33,7 +33,8 @@ export function factsOfProgramme(programme: Programme, { say }: Pick<Words, 'say
   return [
     say(kindWords[programme.kind]),
     say('trainings.hoursValue', { hours: programme.hours }),
-    validityOf(programme, { say }),
+    // A topic keeps nobody ready: it has no end.
+    ...(programme.kind === 'topic' ? [] : [validityOf(programme, { say })]),
   ].join(' · ');
 }
 

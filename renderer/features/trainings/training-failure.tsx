@@ -7,8 +7,11 @@ import { Banner, FailureBanner } from '../../ui/banner.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import type { WordId } from '../../words/words.ts';
 import type { AddSessionFailure } from './add-session.ts';
+import type { ChangeProgrammeFailure } from './change-programme.ts';
 import type { CloseSessionFailure } from './close-session.ts';
 import type { EnrolMemberFailure } from './enrol-member.ts';
+import type { RemoveProgrammeFailure } from './remove-programme.ts';
+import type { RemoveSessionFailure } from './remove-session.ts';
 import type { RecordTrainingFailure } from './record-training.ts';
 import type { ChangeSessionFailure } from './change-session.ts';
 import type { LeaveSessionFailure } from './leave-session.ts';
@@ -22,6 +25,9 @@ export type TrainingFailure =
   | CloseSessionFailure
   | EnrolMemberFailure
   | RecordTrainingFailure
+  | ChangeProgrammeFailure
+  | RemoveProgrammeFailure
+  | RemoveSessionFailure
   | ChangeSessionFailure
   | LeaveSessionFailure
   | MarkDayFailure
@@ -40,6 +46,8 @@ const plainSentences = {
   SessionClosed: 'trainings.sessionClosed',
   AlreadyEnrolled: 'trainings.alreadyEnrolled',
   AlreadyCompleted: 'trainings.alreadyCompleted',
+  OrientationFirst: 'programmes.orientationFirst',
+  SessionInUse: 'programmes.sessionInUse',
   NeverThere: 'sessions.neverThere',
   StillWaiting: 'sessions.stillWaiting',
   NotADayOfIt: 'sessions.notADay',
@@ -64,6 +72,14 @@ export function TrainingFailureBanner({ failure }: { readonly failure: TrainingF
     return <Refused title={say('sessions.capacityTooSmall', { enrolled: failure.enrolled })} />;
   if (failure.type === 'DayHasMarks')
     return <Refused title={say('sessions.dayHasMarks', { date: sayDate(failure.on) })} />;
+  if (failure.type === 'MeetingsFirst')
+    return <Refused title={say('programmes.meetingsFirst', { needs: failure.needs, has: failure.has })} />;
+  if (failure.type === 'ProgrammeInUse')
+    return (
+      <Refused title={say('programmes.inUse', { sessions: failure.sessions })}>
+        <p>{say('programmes.inUseDo')}</p>
+      </Refused>
+    );
   if (failure.type === 'SessionOverlaps') return <Overlapping overlap={failure} />;
   if (failure.type !== 'WrongFields') return <FailureBanner failure={failure} />;
   return (

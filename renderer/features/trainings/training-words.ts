@@ -9,6 +9,7 @@ import type { WordId } from '../../words/words.ts';
 export const kindWords: Readonly<Record<ProgrammeKind, WordId>> = {
   orientation: 'trainings.orientation',
   refresher: 'trainings.refresher',
+  topic: 'programmes.topic',
 };
 
 export const phaseWords: Readonly<Record<SessionPhase, WordId>> = {

@@ -1,7 +1,7 @@
 /** The sessions, the newest first, and the catalogue of programmes they are of. */
 
 import { type ComponentType, useCallback } from 'react';
-import { useGo } from '../../session/places.tsx';
+import { pathOf, useGo } from '../../session/places.tsx';
 import type { Reading } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { useStoreQuery } from '../../session/use-store-query.ts';
@@ -68,6 +68,7 @@ function Catalogue({ lists, Views }: CatalogueProps) {
             id: programme.id,
             title: programme.name,
             detail: factsOfProgramme(programme, words),
+            href: pathOf({ screen: 'editProgramme', id: programme.id }),
           }))}
         />
       </Section>

@@ -93,6 +93,12 @@ export const roads: Readonly<Record<ScreenName, Road>> = {
   },
   trainings: (window) => toRail(window, 'app.trainings', 'trainings.title'),
   newProgramme: (window) => byButton(window, 'trainings', 'trainings.newProgramme', 'trainings.newProgramme'),
+  editProgramme: async (window) => {
+    await roads.trainings(window);
+    const hands = await handsOn(window);
+    await listOf(window, hands.words.say('trainings.programmes')).getByRole('link').first().click();
+    await buttonOf(hands, hands.words.say('app.save')).waitFor();
+  },
   newSession: (window) => byButton(window, 'trainings', 'trainings.newSession', 'trainings.newSession'),
   session: async (window) => {
     await roads.trainings(window);
@@ -101,7 +107,12 @@ export const roads: Readonly<Record<ScreenName, Road>> = {
     await rows.getByRole('rowheader').first().getByRole('button').click();
     await window.getByRole('heading', { level: 2, name: words.say('trainings.participants') }).waitFor();
   },
-  editSession: (window) => byButton(window, 'session', 'app.edit'),
+  editSession: async (window) => {
+    await roads.session(window);
+    const hands = await handsOn(window);
+    await follow(hands, hands.words.say('app.edit'));
+    await untilTitled(hands, hands.words.say('sessions.editTitle'));
+  },
   seenList: async (window) => {
     await roads.members(window);
     const hands = await handsOn(window);

@@ -137,6 +137,7 @@ export const decisionsOfScreens: Readonly<Record<Place['screen'], Decision>> = {
   register: many('everybody of a meeting'),
   trainings: many('sessions of training'),
   session: many('everybody of a session'),
+  editProgramme: many('whom another validity affects'),
   editSession: many('days and trainers of a session'),
   newMember: form,
   importMembers: nobody('a file of another program'),

@@ -43,7 +43,6 @@ const withoutDraft: Readonly<Record<string, string>> = {
   'registers/free-row.tsx': 'a name is looked for; the form that a new one unfolds keeps it',
   'settings/holidays-section.tsx': 'its choice is the year that is seen',
   'trainings/enrol-field.tsx': 'saved with the choice',
-  'trainings/participant-list.tsx': 'saved with the choice',
 };
 
 const forms = [...sources].filter(([, source]) => isForm(source));
