@@ -6,6 +6,7 @@ import { memberIdSchema } from './ids.ts';
 import { memberNumberSchema } from './numbers.ts';
 import { spokenLanguagesSchema } from './languages.ts';
 import { optionalPhoneNumberSchema, phoneSchema } from './phone.ts';
+import { postalAddressSchema } from './postal-address.ts';
 import type { ProblemId } from './problems.ts';
 import { choice, optionalChoice, problem, strictRecord, wholeNumber } from './strict-record.ts';
 import { nameSchema, noteTextSchema, optionalLineSchema, optionalNameSchema, scripts } from './text.ts';
@@ -142,6 +143,7 @@ export const memberSchema = strictRecord({
   email: emailSchema,
   locality: optionalLineSchema,
   pinCode: pinCodeSchema,
+  postalAddress: postalAddressSchema.optional(),
   accessNeeds: optionalLineSchema,
   emergencyContact: emergencyContactSchema.optional(),
   heardFrom: optionalChoice(waysOfHearing),

@@ -18,6 +18,7 @@ export const problemIds = [
   'problem.phonesTooMany',
   'problem.emailImpossible',
   'problem.pinCodeImpossible',
+  'problem.addressTooLong',
   'problem.yearImpossible',
   'problem.yearAndAge',
   'problem.checkOnCountedOnly',

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from './result.ts';
 import { problem } from './strict-record.ts';
 
 /** Limits in code points after cleaning; a Devanagari akshara is often three or four of them. */
-const textLimits = { name: 120, line: 200, note: 500, page: 6000 } as const;
+const textLimits = { name: 120, line: 200, address: 240, note: 500, page: 6000 } as const;
 
 interface TextRule {
   readonly limit: number;
@@ -19,6 +19,11 @@ const nameRule: TextRule = { limit: textLimits.name, tooLong: 'problem.nameTooLo
 const lineRule: TextRule = { limit: textLimits.line, tooLong: 'problem.textTooLong', manyLines: false };
 const noteRule: TextRule = { limit: textLimits.note, tooLong: 'problem.noteTooLong', manyLines: true };
 
+const addressRule: TextRule = {
+  limit: textLimits.address,
+  tooLong: 'problem.addressTooLong',
+  manyLines: true,
+};
 const pageRule: TextRule = { limit: textLimits.page, tooLong: 'problem.pageTooLong', manyLines: true };
 
 /** Longer than any text that could shrink into its limit: refused before any work is done on it. */
@@ -66,6 +71,15 @@ export const lineSchema = cleanedText(lineRule, 'problem.textMissing');
 export const optionalLineSchema = optionalText(lineRule);
 /** May be empty: a note without text is no note, which its record decides. */
 export const noteTextSchema = cleanedText(noteRule, null);
+
+/** Lines of an address, each trimmed and none of them empty; all of it may be. */
+export const addressLinesSchema = cleanedText(addressRule, null).transform((text) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n'),
+);
 
 /** A page of words that stand on paper: a notice, a code of conduct. */
 export const optionalPageSchema = optionalText(pageRule);

@@ -10,6 +10,10 @@ export type Column =
   | 'safeToCall'
   | 'whoMayAnswer'
   | 'locality'
+  | 'address'
+  | 'town'
+  | 'pinCode'
+  | 'safeToWrite'
   | 'joinedOn';
 
 /** `name` is a whole name in either script; each cell's own letters decide which. */
@@ -75,6 +79,17 @@ const headings: Readonly<Record<Column, readonly string[]>> = {
   locality: [
     ...['locality', 'area', 'place', 'neighbourhood', 'neighborhood'],
     ...['परिसर', 'भाग', 'विभाग', 'राहण्याचा भाग', 'ठिकाण', 'इलाक़ा', 'क्षेत्र', 'मोहल्ला'],
+  ],
+  address: [
+    ...['address', 'postal address', 'home address', 'address lines'],
+    ...['पत्ता', 'टपालाचा पत्ता', 'घरचा पत्ता', 'पूर्ण पत्ता', 'पता', 'डाक का पता', 'घर का पता', 'पूरा पता'],
+  ],
+  town: ['town', 'city', 'town or city', 'गाव', 'शहर', 'गाव किंवा शहर', 'गाँव', 'गाँव या शहर'],
+  pinCode: ['pin', 'pin code', 'pincode', 'postal code', 'पिन', 'पिन कोड', 'पिनकोड'],
+  safeToWrite: [
+    ...['safe to write', 'may we write', 'letters safe', 'letter safe'],
+    ...['पत्र पाठवणे सुरक्षित', 'पत्र पाठवणे सुरक्षित आहे का', 'पत्र पाठवले तर चालेल का'],
+    ...['पत्र भेजना सुरक्षित', 'क्या पत्र भेज सकते हैं'],
   ],
   joinedOn: [
     ...['joined', 'joined on', 'date joined', 'joining date', 'date of joining', 'member since'],

@@ -32,13 +32,15 @@ export function readRow(
   if (roles === undefined) note('RoleUnknown', 'roles');
   const safeToCall = safeToCallOfCell(cellOf('safeToCall'));
   if (safeToCall === undefined) note('SafeToCallUnknown', 'safeToCall');
+  const safeToWrite = safeToCallOfCell(cellOf('safeToWrite'));
+  if (safeToWrite === undefined) note('SafeToCallUnknown', 'safeToWrite');
   const joinedOn = dateOfCell(cellOf('joinedOn'), dateOrder);
   if (joinedOn === undefined) note('DateUnclear', 'joinedOn');
   const member: NewMemberInput = {
     ...namesOf(cellOf),
     roles: roles ?? [],
     phones: phonesOf(cellOf('phones'), safeToCall ?? 'askFirst', cellOf('whoMayAnswer')),
-    locality: cellOf('locality'),
+    ...placeInRow(cellOf, safeToWrite ?? 'askFirst'),
     joinedOn: joinedOn ?? '',
   };
   const known = new Set(problems.map(({ column }) => column));
@@ -78,6 +80,17 @@ function phonesOf(
   return numbers.map((number) => ({ number, safeToCall, whoMayAnswer, mayLeaveMessage: false }));
 }
 
+/** A town alone is no address to write to: it says where somebody lives, as a locality does. */
+function placeInRow(cellOf: (column: Column) => string, safeToWrite: 'yes' | 'no' | 'askFirst') {
+  const [locality, lines, town, pinCode] = (['locality', 'address', 'town', 'pinCode'] as const).map(cellOf);
+  const hasLines = lines !== undefined && lines.trim() !== '';
+  return {
+    locality: hasLines ? locality : locality || town,
+    ...(pinCode !== undefined && pinCode !== '' && { pinCode }),
+    ...(hasLines && { postalAddress: { lines, town, safeToWrite } }),
+  };
+}
+
 const anyId = '0'.repeat(32);
 
 /** The one schema decides, with an id and a number that stand in for those the office will give. */
@@ -89,10 +102,18 @@ function formProblems(member: NewMemberInput): { type: ProblemId; column: Column
   }));
 }
 
-const fieldColumns: readonly Column[] = [...nameColumns, 'roles', 'phones', 'locality', 'joinedOn'];
+const fieldColumns: readonly Column[] = [
+  ...nameColumns,
+  'roles',
+  'phones',
+  'locality',
+  'pinCode',
+  'joinedOn',
+];
 
 /** Of the phones' inner fields only one has a column of its own. */
-function columnOfField([field, , inner]: readonly PropertyKey[]): Column | null {
+function columnOfField([field, second, inner]: readonly PropertyKey[]): Column | null {
+  if (field === 'postalAddress') return second === 'town' ? 'town' : 'address';
   if (inner === 'whoMayAnswer') return inner;
   return fieldColumns.find((column) => column === field) ?? null;
 }

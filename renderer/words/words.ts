@@ -45,6 +45,7 @@ import { ownWords } from './messages/own.ts';
 import { paperWords } from './messages/paper.ts';
 import { personWords } from './messages/person.ts';
 import { phrasesWords } from './messages/phrases.ts';
+import { postalWords } from './messages/postal.ts';
 import { problemWords } from './messages/problem.ts';
 import { programmesWords } from './messages/programmes.ts';
 import { registersWords } from './messages/registers.ts';
@@ -109,6 +110,7 @@ const words = {
   ...paperWords,
   ...personWords,
   ...phrasesWords,
+  ...postalWords,
   ...problemWords,
   ...programmesWords,
   ...registersWords,

@@ -4,6 +4,7 @@ import type { IsoDate } from '../calendar.ts';
 import type { ChangedRecords } from '../changes.ts';
 import { type Settings, settingsId } from '../settings.ts';
 import { makeUpAcceptances } from './acceptances.ts';
+import { withAddresses } from './addresses.ts';
 import { createChance } from './chance.ts';
 import { makeUpConsents } from './consents.ts';
 import { createDays } from './days.ts';
@@ -63,7 +64,7 @@ export function makeUpOffice({ members: count, seed, today, canary = false }: Ma
   return {
     settings: madeUpSettings,
     ...{ venues, groups, pairs, memberships, holidays },
-    ...ownWays,
+    ...{ meetings: ownWays.meetings, members: withAddresses(ownWays.members) },
     ...makeUpTrainingPlan(trainings, folk, days, chance),
     ...{ relationships, consents: [...consents, ...stories, ...agreements], endorsements, followUps },
     ...{ notices, conducts, acceptances, savedViews, erased: [] },

@@ -39,6 +39,7 @@ export function mergeLines(kept: Member, other: Member): readonly MergeLine[] {
 function proposedPick(field: MergeField, kept: Member, other: Member): Pick {
   if (field === 'registerAs') return isMoreReserved(other, kept) ? 'other' : 'kept';
   if (field === 'checkOnMe') return proposedCheck(kept, other);
+  if (field === 'postalAddress') return isWrittenToLess(other, kept) ? 'other' : 'kept';
   if (field === 'leftOn' || field === 'archivedOn' || field === 'eraseOn')
     return kept[field] === undefined ? 'kept' : 'other';
   if (field === 'joinedOn') return (other.joinedOn ?? '9999') < (kept.joinedOn ?? '9999') ? 'other' : 'kept';
@@ -59,6 +60,12 @@ function isMoreReserved(one: Member, than: Member): boolean {
 /** Nothing chosen (first name and initial) stands between the full name and the chosen one. */
 function reserve({ registerAs }: Member): number {
   return registerAs === undefined ? 0.5 : registerChoices.indexOf(registerAs);
+}
+
+/** Of two addresses the one with the stricter wish; of one and none the one. */
+function isWrittenToLess({ postalAddress: one }: Member, { postalAddress: than }: Member): boolean {
+  if (one === undefined || than === undefined) return than === undefined;
+  return strictness[one.safeToWrite] > strictness[than.safeToWrite];
 }
 
 /** Not possible with counted only: then the side without the wish. */

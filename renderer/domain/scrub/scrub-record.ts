@@ -100,6 +100,7 @@ function isNote({ table, keys }: Place): boolean {
 
 const memberNotes = new Set([
   ...['note', 'accessNeeds', 'gender', 'locality', 'emergencyContact', 'guardian', 'checkOnMe'],
+  'postalAddress',
 ]);
 const otherNotes = new Set(['words', 'place', 'note', 'text', 'remark', 'trainerNames']);
 

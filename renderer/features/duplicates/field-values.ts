@@ -29,10 +29,10 @@ function phoneInWords({ number, safeToCall }: Member['phones'][number], { say }:
   return say('duplicates.phone', { end: phoneKey(number).slice(-3), safety: say(safetyWord[safeToCall]) });
 }
 
-/** A note, a contact, a guardian: the words in it. */
+/** A note, an address, a contact, a guardian: the words in it. */
 function plainText(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
-  const { text, name } = (value ?? {}) as { text?: unknown; name?: unknown };
-  return [text, name].find((each) => typeof each === 'string');
+  const { text, lines, name } = (value ?? {}) as { text?: unknown; lines?: unknown; name?: unknown };
+  return [text, lines, name].find((each) => typeof each === 'string');
 }

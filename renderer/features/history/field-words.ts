@@ -77,6 +77,7 @@ export const fieldWords: Readonly<Record<ChangedTable, Readonly<Record<string, F
     gender: { label: 'person.gender', sayValue: unshown },
     email: { label: 'person.email', sayValue: unshown },
     pinCode: { label: 'person.pinCode', sayValue: unshown },
+    postalAddress: { label: 'postal.address', sayValue: unshown },
     accessNeeds: { label: 'person.accessNeeds', sayValue: unshown },
     emergencyContact: { label: 'person.emergencyTitle', sayValue: unshown },
     guardian: { label: 'person.guardian', sayValue: unshown },

@@ -80,6 +80,14 @@ const safeties = asChoice({
   askFirst: 'members.safeAskFirst',
 });
 
+const letterSafeties = asChoice({
+  yes: 'postal.safeYes',
+  no: 'postal.safeNo',
+  askFirst: 'postal.safeAskFirst',
+});
+/** One line under another, as one line. */
+const asLines: Sayer = (value) => (typeof value === 'string' ? value.replaceAll('\n', ', ') : undefined);
+
 const asYear: Sayer = (value) => (typeof value === 'number' ? String(value) : undefined);
 const asCount: Sayer = (value, { say }) =>
   Array.isArray(value) && value.length > 0 ? say('own.count', { count: value.length }) : undefined;
@@ -115,6 +123,7 @@ const sayers: Readonly<Partial<Record<OwnTable, OwnSayers>>> = {
     gender: asText,
     email: asText,
     pinCode: asText,
+    postalAddress: asParts({ lines: asLines, town: asText, safeToWrite: letterSafeties }),
     accessNeeds: asText,
     emergencyContact: asParts({ name: asText, number: asPhone }),
     guardian: asParts({ kind: guardians, name: asText, seen: asText, consentedOn: asDate }),

@@ -52,8 +52,10 @@ export function FoldedFields({ form, initial, isNew, mind }: FoldedFieldsProps) 
   );
 }
 
-/** The number of meetings stands there before anybody wishes to be looked after. */
+/** What stands there before anybody wishes to be looked after, or tells where they live. */
+const givenAnyhow = new Set<string>(['checkOnMe.afterMissed', 'postalAddress.safeToWrite']);
+
 function isFilled(name: string, value: unknown): boolean {
-  if (name === 'checkOnMe.afterMissed') return false;
+  if (givenAnyhow.has(name)) return false;
   return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '';
 }

@@ -12,7 +12,10 @@ type Field = readonly [name: LabelledField<MemberInput>['name'], label: WordId];
 export const foldedFields = {
   reach: [
     ['email', 'person.email'],
+    ['postalAddress.lines', 'postal.address'],
+    ['postalAddress.town', 'postal.town'],
     ['pinCode', 'person.pinCode'],
+    ['postalAddress.safeToWrite', 'postal.safeToWrite'],
     ['emergencyContact.name', 'person.emergencyName'],
     ['emergencyContact.number', 'person.emergencyNumber'],
   ],

@@ -41,6 +41,8 @@ function emptyWishes() {
     languages: [],
     email: '',
     pinCode: '',
+    // Nobody has said anything about letters yet, so one asks first.
+    postalAddress: { lines: '', town: '', safeToWrite: 'askFirst' },
     accessNeeds: '',
     emergencyContact: { name: '', number: '' },
     heardFrom: '',
@@ -70,7 +72,7 @@ export function fieldsOfMember(member: Member): MemberInput {
 }
 
 function wishesOf(member: Member) {
-  const { note, emergencyContact, checkOnMe, guardian } = member;
+  const { note, emergencyContact, checkOnMe, guardian, postalAddress } = member;
   return {
     yearOfBirth: member.yearOfBirth,
     ageBand: member.ageBand ?? '',
@@ -78,6 +80,11 @@ function wishesOf(member: Member) {
     languages: [...(member.languages ?? [])],
     email: member.email ?? '',
     pinCode: member.pinCode ?? '',
+    postalAddress: {
+      lines: postalAddress?.lines ?? '',
+      town: postalAddress?.town ?? '',
+      safeToWrite: postalAddress?.safeToWrite ?? 'askFirst',
+    },
     accessNeeds: member.accessNeeds ?? '',
     emergencyContact: { name: emergencyContact?.name ?? '', number: emergencyContact?.number ?? '' },
     heardFrom: member.heardFrom ?? '',

@@ -102,7 +102,9 @@ function MemberPage({
           <MemberFacts member={member} />
         </Section>
         <Section title={say('members.phonesTitle')} isFramed>
-          {member.phones.length > 0 && <FamilyMayNotKnow member={member} />}
+          {(member.phones.length > 0 || member.postalAddress !== undefined) && (
+            <FamilyMayNotKnow member={member} />
+          )}
           <PhoneCards phones={member.phones} />
           <OtherContact member={member} />
         </Section>

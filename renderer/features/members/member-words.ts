@@ -14,6 +14,7 @@ import type {
   waysOfHearing,
   waysToCheck,
 } from '../../domain/member.ts';
+import type { LetterSafety } from '../../domain/postal-address.ts';
 import type { StandsAs } from '../../domain/relationship.ts';
 import type { Script } from '../../domain/text.ts';
 import type { WordId } from '../../words/words.ts';
@@ -40,6 +41,13 @@ export const safetyWords: Readonly<Record<Safety, WordId>> = {
   askFirst: 'members.safeAskFirst',
   differs: 'members.safeDiffers',
   noPhone: 'members.noPhone',
+};
+
+export const letterSafetyWords: Readonly<Record<LetterSafety, WordId>> = {
+  yes: 'postal.safeYes',
+  no: 'postal.safeNo',
+  askFirst: 'postal.safeAskFirst',
+  noAddress: 'postal.noAddress',
 };
 
 export const scriptWords: Readonly<Record<Script, WordId>> = {

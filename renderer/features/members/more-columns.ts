@@ -1,13 +1,14 @@
-/** What else the list of members can show, for whoever asks for it: place, days, languages, age, register, archive. */
+/** What else the list of members can show, for whoever asks for it: place, letters, days, languages, age, register, archive. */
 
 import type { SpokenLanguage } from '../../domain/languages.ts';
 import { ageBands, type Member, registerChoices } from '../../domain/member.ts';
 import { compareNames } from '../../domain/names.ts';
+import { letterSafeties, letterSafetyOf } from '../../domain/postal-address.ts';
 import type { TableColumn } from '../../ui/table-column.ts';
 import type { ColumnFilter } from '../../ui/table-filter.ts';
 import type { Words } from '../../words/say.ts';
 import type { MemberRow } from './member-rows.ts';
-import { ageBandWords, registerChoiceWords, spokenWords } from './member-words.ts';
+import { ageBandWords, letterSafetyWords, registerChoiceWords, spokenWords } from './member-words.ts';
 
 type AgeBand = (typeof ageBands)[number];
 
@@ -34,6 +35,7 @@ export function moreColumns(
         (locality) => locality,
       ),
     }),
+    lettersColumn(words),
     dayColumn(words, rows, 'joined', say('members.joinedOn'), ({ joinedOn }) => joinedOn),
     dayColumn(words, rows, 'left', say('members.leftOn'), ({ leftOn }) => leftOn),
     extra(
@@ -72,6 +74,19 @@ function extra(
 ): TableColumn<MemberRow> {
   const sortBy = { text, compare: compareNames };
   return { ...{ id, header, cell: text, sortBy, width: 9, isExtra: true }, ...more };
+}
+
+/** Whether one may write to somebody; the address itself is never a column, as no phone number is. */
+function lettersColumn({ say }: Words): TableColumn<MemberRow> {
+  const text = ({ member, isSealed }: MemberRow) =>
+    isSealed ? '' : say(letterSafetyWords[letterSafetyOf(member)]);
+  return extra(say('postal.column'), 'letters', text, {
+    filter: {
+      choices: letterSafeties.map((id) => ({ id, label: say(letterSafetyWords[id]) })),
+      of: ({ member, isSealed }) => (isSealed ? [] : [letterSafetyOf(member)]),
+    },
+    sortBy: { number: ({ member }) => letterSafeties.indexOf(letterSafetyOf(member)) },
+  });
 }
 
 /** A filter whose choices are what the rows hold, put in order by their words. */

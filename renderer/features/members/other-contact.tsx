@@ -1,15 +1,17 @@
-/** Below the phones: the email and whom to ring in an emergency, each on the screen only when it is asked for. */
+/** Below the phones: the email, the address and whom to ring in an emergency, each on the screen only when it is asked for. */
 
 import type { Member } from '../../domain/member.ts';
 import { phoneForReading } from '../../domain/phone.ts';
+import { addressOnPaper } from '../../domain/postal-address.ts';
 import { useWords } from '../../words/words-provider.tsx';
+import { LetterBadge } from './letter-badge.tsx';
 import { Reveal } from './reveal.tsx';
 import styles from './member-screen.module.css';
 
 export function OtherContact({ member }: { readonly member: Member }) {
   const { say } = useWords();
-  const { email, emergencyContact } = member;
-  if (email === undefined && emergencyContact === undefined) return null;
+  const { email, emergencyContact, postalAddress } = member;
+  if (![email, emergencyContact, postalAddress].some((each) => each !== undefined)) return null;
   return (
     <ul className={styles.phones}>
       {email !== undefined && (
@@ -17,6 +19,15 @@ export function OtherContact({ member }: { readonly member: Member }) {
           <p>{say('person.email')}</p>
           <Reveal show={say('person.showEmail')} hide={say('person.hideEmail')}>
             {email}
+          </Reveal>
+        </li>
+      )}
+      {postalAddress !== undefined && (
+        <li className={styles.phone}>
+          <p>{say('postal.address')}</p>
+          <LetterBadge safety={postalAddress.safeToWrite} />
+          <Reveal show={say('postal.showAddress')} hide={say('postal.hideAddress')}>
+            {addressOnPaper(member).join('\n')}
           </Reveal>
         </li>
       )}

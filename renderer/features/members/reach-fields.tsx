@@ -4,20 +4,17 @@ import { BoundField } from '../../ui/bound-field.tsx';
 import { FieldRow } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useWords } from '../../words/words-provider.tsx';
+import { AddressFields } from './address-fields.tsx';
 import type { MemberControl } from './phone-fields.tsx';
 
 export function ReachFields({ control }: { readonly control: MemberControl }) {
   const { say } = useWords();
   return (
     <>
-      <FieldRow>
-        <BoundField control={control} name="email">
-          {(field) => <TextField {...field} label={say('person.email')} size="medium" />}
-        </BoundField>
-        <BoundField control={control} name="pinCode">
-          {(field) => <TextField {...field} label={say('person.pinCode')} inputMode="numeric" size="short" />}
-        </BoundField>
-      </FieldRow>
+      <BoundField control={control} name="email">
+        {(field) => <TextField {...field} label={say('person.email')} size="medium" />}
+      </BoundField>
+      <AddressFields control={control} />
       <FieldRow>
         <BoundField control={control} name="emergencyContact.name">
           {(field) => (

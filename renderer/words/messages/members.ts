@@ -109,9 +109,9 @@ export const membersWords = {
   },
   'members.locality': { en: 'Locality', mr: 'परिसर', hi: 'इलाक़ा' },
   'members.localityHint': {
-    en: 'The part of town; no street address',
-    mr: 'शहराचा भाग; पूर्ण पत्ता नको',
-    hi: 'शहर का हिस्सा; पूरा पता नहीं',
+    en: 'The part of town; a street only in the postal address',
+    mr: 'शहराचा भाग; रस्ता फक्त टपालाच्या पत्त्यात',
+    hi: 'शहर का हिस्सा; सड़क केवल डाक के पते में',
   },
   'members.joinedOn': { en: 'Joined on', mr: 'सामील झाल्याची तारीख', hi: 'जुड़ने की तारीख़' },
   'members.leftOn': { en: 'Left on', mr: 'सोडल्याची तारीख', hi: 'छोड़ने की तारीख़' },

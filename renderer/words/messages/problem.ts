@@ -35,6 +35,11 @@ export const problemWords = {
     mr: 'पिन कोडमध्ये सहा अंक असतात, जसे 411038',
     hi: 'पिन कोड में छह अंक होते हैं, जैसे 411038',
   },
+  'problem.addressTooLong': {
+    en: 'Please write the address shorter: at most five lines, 240 letters in all',
+    mr: 'कृपया पत्ता थोडक्यात लिहा: जास्तीत जास्त पाच ओळी, एकूण 240 अक्षरे',
+    hi: 'कृपया पता छोटा लिखें: अधिक से अधिक पाँच पंक्तियाँ, कुल 240 अक्षर',
+  },
   'problem.yearAndAge': {
     en: 'Keep either the year or the age, not both',
     mr: 'वर्ष किंवा वय यांपैकी एकच ठेवा',

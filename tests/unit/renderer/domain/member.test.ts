@@ -74,6 +74,7 @@ test('what a form left empty of the wishes is not kept either', () => {
     languages: [],
     email: '',
     pinCode: '',
+    postalAddress: { lines: ' \n ', town: '', safeToWrite: 'askFirst' },
     accessNeeds: '',
     emergencyContact: { name: '', number: '' },
     heardFrom: '',

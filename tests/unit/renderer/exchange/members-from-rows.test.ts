@@ -16,6 +16,31 @@ const asha = {
   joinedOn: '2026-01-10',
 };
 
+test('an address comes with the wish about letters; a town alone says where somebody lives', () => {
+  const headings = ['Name', 'Role', 'Address', 'Town', 'PIN code', 'Safe to write?'];
+  const { members, problems } = membersFromRows([
+    headings,
+    ['Asha Kulkarni', 'Caregiver', 'Flat 4, Paud Road', 'Pune', '411038', 'No'],
+    ['Ravi Joshi', 'Caregiver', 'Flat 5', '', '', ''],
+    ['Meera Rao', 'Caregiver', '', 'Satara', '', ''],
+  ]);
+  expect(problems).toEqual([]);
+  expect(members).toMatchObject([
+    { pinCode: '411038', postalAddress: { lines: 'Flat 4, Paud Road', town: 'Pune', safeToWrite: 'no' } },
+    { postalAddress: { lines: 'Flat 5', town: '', safeToWrite: 'askFirst' } },
+    { locality: 'Satara' },
+  ]);
+  expect(members[2]).not.toHaveProperty('postalAddress');
+  expect(
+    membersFromRows([headings, ['Asha', 'Caregiver', 'x'.repeat(241), '', '4110', '']]).problems.map(
+      ({ type, column }) => [type, column],
+    ),
+  ).toEqual([
+    ['problem.pinCodeImpossible', 'PIN code'],
+    ['problem.addressTooLong', 'Address'],
+  ]);
+});
+
 describe('headings', () => {
   test.each([
     [

@@ -50,6 +50,7 @@ const full = aMember({
   email: 'asha@example.org',
   locality: 'Kothrud',
   pinCode: '411038',
+  postalAddress: { lines: 'Flat 4\nShanti Apartments', town: 'Pune', safeToWrite: 'yes' },
   accessNeeds: 'a chair with arms',
   emergencyContact: { name: 'Somebody near', number: '98220 54321' },
   heardFrom: 'event',
@@ -96,7 +97,7 @@ describe('no field of a record is forgotten', () => {
 
 /** Everything else can name nobody. Whoever adds a field decides here whether it can. */
 const canNameSomebody: Readonly<Record<(typeof ownTables)[number], readonly string[]>> = {
-  members: ['phones', 'gender', 'locality', 'accessNeeds', 'checkOnMe', 'guardian', 'note'],
+  members: ['phones', 'gender', 'locality', 'accessNeeds', 'checkOnMe', 'guardian', 'note', 'postalAddress'],
   memberships: [],
   participations: [],
   consents: [],
@@ -169,6 +170,7 @@ describe('the sheet', () => {
     const everywhere = {
       ...full,
       ...{ gender: typed, locality: typed, accessNeeds: typed, note: { text: typed } },
+      postalAddress: { lines: typed, town: 'Pune', safeToWrite: 'no' as const },
       checkOnMe: { by: 'phone' as const, afterMissed: 2, when: typed },
       guardian: { kind: 'parent' as const, name: 'Zqother Patil', seen: typed },
       phones: full.phones.map((phone) => ({ ...phone, whoMayAnswer: typed })),
@@ -179,7 +181,7 @@ describe('the sheet', () => {
     if (read === null) throw new Error('nobody');
     const sheet = ownRows(read, createWords('en')).flat().join('\n');
     expect(sheet).not.toContain('Zqother');
-    expect(sheet.split('… knows').length - 1).toBe(7);
+    expect(sheet.split('… knows').length - 1).toBe(8);
     expect(sheet).toContain('Asha Kale');
   });
 
