@@ -168,9 +168,12 @@ export const calls = {
     output: answerOf(z.object({ fileName: z.string() }), placeFailureSchema),
   },
 
-  /** Prints what the window shows under its print style sheet, through the system's dialog; upright unless told. */
+  /** Prints what the window shows under its print style sheet, through the system's dialog; upright A4 unless told. */
   'print.print': {
-    input: z.union([nothing, z.object({ landscape: z.boolean() })]),
+    input: z.union([
+      nothing,
+      z.object({ landscape: z.boolean(), envelope: z.enum(['dl', 'c5']).optional() }),
+    ]),
     output: answerOf(nothing, placeFailureSchema),
   },
   /** The same pages as PDF to a place the user chooses; the shell proposes `suggestedName` cleaned of all but a-z, 0-9 and '-'. */

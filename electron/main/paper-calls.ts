@@ -53,10 +53,10 @@ export function paperCalls({
     'export.saveCsv': (file) => saveAs('csv', file),
     'export.saveCalendar': (file) => saveAs('ics', file),
     'print.print': async (wish) => {
-      const landscape = wish?.landscape ?? false;
+      const { landscape, envelope } = wish ?? { landscape: false };
       const window = desk.window();
       const failure = await (printTo === undefined
-        ? printThroughSystem(window, landscape)
+        ? printThroughSystem(window, { landscape, envelope })
         : savePdf(window, printTo, landscape));
       return failure === undefined ? { ok: true, value: undefined } : { ok: false, failure };
     },

@@ -3,14 +3,31 @@
 import type { BrowserWindow } from 'electron';
 import type { PlaceFailure } from '../contract/failures.ts';
 
+export interface PaperWish {
+  readonly landscape: boolean;
+  /** A4 where it is missing. */
+  readonly envelope?: 'dl' | 'c5' | undefined;
+}
+
+/** In micrometres, upright as a printer draws them in; they are written on lying. */
+const envelopes = {
+  dl: { width: 110_000, height: 220_000 },
+  c5: { width: 162_000, height: 229_000 },
+} as const;
+
 /** Undefined when the pages went to the printer. */
 export function printThroughSystem(
   window: BrowserWindow,
-  landscape: boolean,
+  { landscape, envelope }: PaperWish,
 ): Promise<PlaceFailure | undefined> {
   return new Promise((resolve) => {
     window.webContents.print(
-      { landscape, printBackground: true, margins: { marginType: 'none' } },
+      {
+        landscape: landscape || envelope !== undefined,
+        ...(envelope && { pageSize: envelopes[envelope] }),
+        printBackground: true,
+        margins: { marginType: 'none' },
+      },
       (isPrinted, reason) => {
         resolve(isPrinted ? undefined : failureOf(reason));
       },
@@ -18,7 +35,7 @@ export function printThroughSystem(
   });
 }
 
-/** The sheets are exactly A4 and carry their own margins. */
+/** The sheets are exactly A4, or name their own size, and carry their own margins. */
 export async function pagesToPdf(window: BrowserWindow, landscape: boolean): Promise<Buffer> {
   return window.webContents.printToPDF({
     landscape,

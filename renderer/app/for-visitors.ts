@@ -11,6 +11,7 @@ const forVisitors: Readonly<Record<Place['screen'], boolean>> = {
   editMember: false,
   erase: false,
   ownRecord: false,
+  letters: false,
   importMembers: false,
   duplicates: false,
   merge: false,

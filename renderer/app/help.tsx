@@ -33,6 +33,7 @@ const helpOf: Readonly<Record<Screen, readonly WordId[]>> = {
   editMember: withUnfinished(members),
   erase: ['help.erase1'],
   ownRecord: ['own.help'],
+  letters: ['letters.help', 'postal.safeToWriteHint'],
   importMembers: members,
   duplicates: ['help.duplicates1', 'help.duplicates2'],
   merge: ['help.duplicates1', 'help.duplicates2'],

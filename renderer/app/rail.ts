@@ -23,6 +23,7 @@ export const placesInTheRail: readonly RailPlace[] = [
       'member',
       'editMember',
       'ownRecord',
+      'letters',
       'importMembers',
       'duplicates',
       'merge',

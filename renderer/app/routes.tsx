@@ -46,6 +46,7 @@ import { OwnRecordScreen } from '../features/history/own-record-screen.tsx';
 import { RecordHistory } from '../features/history/record-history.tsx';
 import { ListViews } from '../features/lists/list-views.tsx';
 import { SeenListScreen } from '../features/lists/seen-list-screen.tsx';
+import { LettersScreen } from '../features/letters/letters-screen.tsx';
 import { ArchivedNotice } from '../features/leaving/archived-notice.tsx';
 import { DueErasures } from '../features/leaving/due-erasures.tsx';
 import { MoreMenu } from '../features/leaving/more-menu.tsx';
@@ -116,6 +117,7 @@ const screens: Screens = {
   editMember: (id) => <EditMemberScreen key={id} id={id as MemberId} />,
   erase: (id) => <EraseScreen key={id} id={id as MemberId} />,
   ownRecord: (id) => <OwnRecordScreen key={id} id={id as MemberId} />,
+  letters: (id) => <LettersScreen key={id} id={id === '' ? undefined : (id as MemberId)} />,
   importMembers: () => <ImportMembersScreen />,
   duplicates: () => <DuplicatesScreen />,
   merge: (id, at) => <MergeRoute key={`${id} ${at}`} oneId={id as MemberId} otherId={at as MemberId} />,

@@ -5,6 +5,7 @@
  * place in the list, and the list that is on its way to paper. A view that somebody saved is a sealed record.
  */
 
+import type { MemberId } from '../domain/ids.ts';
 import type { ListName } from '../domain/list-names.ts';
 import type { Place } from './places.tsx';
 
@@ -72,6 +73,7 @@ export interface SeenList {
 interface Memory {
   readonly lists: Map<ListName, ListMemory>;
   seen: SeenList | undefined;
+  chosen: readonly MemberId[];
 }
 
 const memories = new WeakMap<object, Memory>();
@@ -79,7 +81,7 @@ const memories = new WeakMap<object, Memory>();
 function memoryOf(session: object): Memory {
   const known = memories.get(session);
   if (known !== undefined) return known;
-  const memory: Memory = { lists: new Map(), seen: undefined };
+  const memory: Memory = { lists: new Map(), seen: undefined, chosen: [] };
   memories.set(session, memory);
   return memory;
 }
@@ -99,4 +101,13 @@ export function rememberSeen(session: object, seen: SeenList): void {
 
 export function lastSeen(session: object): SeenList | undefined {
   return memoryOf(session).seen;
+}
+
+/** Members on their way from a list to paper of their own: who they are, and nothing of what stands in their rows. */
+export function rememberChosen(session: object, chosen: readonly MemberId[]): void {
+  memoryOf(session).chosen = chosen;
+}
+
+export function chosenMembers(session: object): readonly MemberId[] {
+  return memoryOf(session).chosen;
 }

@@ -27,6 +27,8 @@ export type Place =
   | { readonly screen: 'erase'; readonly id: MemberId }
   /** What we hold about you. */
   | { readonly screen: 'ownRecord'; readonly id: MemberId }
+  /** Labels and envelopes; without an id for those who were chosen in the list. */
+  | { readonly screen: 'letters'; readonly id?: MemberId }
   | { readonly screen: 'importMembers' }
   | { readonly screen: 'duplicates' }
   /** Two records side by side; `at` is the other one. */

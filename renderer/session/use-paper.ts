@@ -39,6 +39,8 @@ export interface SheetToSend {
   /** False while there is nothing to print. */
   readonly isReady?: boolean;
   readonly landscape?: boolean;
+  /** Where it is no A4: the printer is told, the PDF takes the size of its pages. */
+  readonly envelope?: 'dl' | 'c5';
   /** Of the PDF, before its day; nobody's name: the file lies in a folder that others look into. */
   readonly fileName: string;
   /** The day in the name of the PDF, if not today. */
@@ -53,7 +55,17 @@ export interface SheetToSend {
 
 /** The two ways of a screen that is a sheet: on paper (also by Ctrl+P) and into a PDF; each tells that it is done. */
 export function useSheet(sheet: SheetToSend) {
-  const { isReady = true, landscape = false, fileName, day, prepare, sayPrinted, sayPdf, onSent } = sheet;
+  const {
+    isReady = true,
+    landscape = false,
+    envelope,
+    fileName,
+    day,
+    prepare,
+    sayPrinted,
+    sayPdf,
+    onSent,
+  } = sheet;
   const said = useSaid();
   const { shell, clock } = useSession();
   const { onPaper, isBusy, failure } = usePaper(prepare);
@@ -62,7 +74,7 @@ export function useSheet(sheet: SheetToSend) {
     said({ text, entryId: null });
   };
   const print = async () => {
-    const done = await onPaper(() => shell['print.print']({ landscape }));
+    const done = await onPaper(() => shell['print.print']({ landscape, ...(envelope && { envelope }) }));
     if (done?.ok) tell(sayPrinted());
   };
   const savePdf = async () => {

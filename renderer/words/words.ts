@@ -30,6 +30,7 @@ import { helpWords } from './messages/help.ts';
 import { holidayImportWords } from './messages/holiday-import.ts';
 import { historyWords } from './messages/history.ts';
 import { importsWords } from './messages/imports.ts';
+import { lettersWords } from './messages/letters.ts';
 import { leavingWords } from './messages/leaving.ts';
 import { listToolsWords } from './messages/list-tools.ts';
 import { listsWords } from './messages/lists.ts';
@@ -96,6 +97,7 @@ const words = {
   ...holidayImportWords,
   ...importsWords,
   ...leavingWords,
+  ...lettersWords,
   ...listToolsWords,
   ...listsWords,
   ...madeUpWords,

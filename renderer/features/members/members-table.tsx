@@ -15,6 +15,7 @@ import { useWords } from '../../words/words-provider.tsx';
 import { bulkPart } from './bulk-dialog.tsx';
 import { BulkMenu } from './bulk-menu.tsx';
 import { rowFinder } from './find-members.ts';
+import { LettersButton } from './letters-button.tsx';
 import { memberColumns } from './member-columns.tsx';
 import type { MemberRow } from './member-rows.ts';
 
@@ -59,7 +60,15 @@ export function MembersTable({ rows, showsArchived, Views }: MembersTableProps) 
       mayLeave={isForPaper}
       onOpen={({ member }) => go({ screen: 'member', id: member.id })}
       Views={Views}
-      actions={(picked) => <BulkMenu members={picked.map(({ member }) => member)} />}
+      actions={(picked) => {
+        const members = picked.map(({ member }) => member);
+        return (
+          <>
+            <BulkMenu members={members} />
+            <LettersButton members={members} />
+          </>
+        );
+      }}
       empty={<NobodyYet />}
       isTall
     />

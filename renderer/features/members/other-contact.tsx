@@ -3,6 +3,8 @@
 import type { Member } from '../../domain/member.ts';
 import { phoneForReading } from '../../domain/phone.ts';
 import { addressOnPaper } from '../../domain/postal-address.ts';
+import { pathOf } from '../../session/places.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { LetterBadge } from './letter-badge.tsx';
 import { Reveal } from './reveal.tsx';
@@ -29,6 +31,7 @@ export function OtherContact({ member }: { readonly member: Member }) {
           <Reveal show={say('postal.showAddress')} hide={say('postal.hideAddress')}>
             {addressOnPaper(member).join('\n')}
           </Reveal>
+          <LinkButton href={pathOf({ screen: 'letters', id: member.id })}>{say('letters.title')}</LinkButton>
         </li>
       )}
       {emergencyContact !== undefined && (

@@ -38,6 +38,13 @@ export const roads: Readonly<Record<ScreenName, Road>> = {
     await window.getByRole('menuitem', { name: hands.words.say('own.open'), exact: true }).click();
     await untilTitled(hands, hands.words.say('own.title'));
   },
+  letters: async (window) => {
+    await roads.members(window);
+    const hands = await handsOn(window);
+    await window.getByRole('checkbox', { name: hands.words.say('listTools.pickAll') }).check({ force: true });
+    await buttonOf(hands, hands.words.say('letters.title')).click();
+    await untilTitled(hands, hands.words.say('letters.title'));
+  },
   importMembers: (window) => byButton(window, 'members', 'members.import', 'imports.title'),
   consentsMissing: (window) => byButton(window, 'members', 'consents.lists', 'consents.missingTitle'),
   notAccepted: async (window) => {

@@ -17,6 +17,7 @@ import { ownRows, readOwnRecord } from '../../../renderer/features/history/own-r
 import { openingsOf } from '../../../renderer/features/history/record-history.tsx';
 import { createNamer } from '../../../renderer/features/history/record-names.ts';
 import { wantedEntries } from '../../../renderer/features/history/wanted-entries.ts';
+import { readLetters } from '../../../renderer/features/letters/read-letters.ts';
 import { readConduct } from '../../../renderer/features/members/member-conduct.tsx';
 import { readEndorsements } from '../../../renderer/features/members/member-endorsements-read.ts';
 import { readFollowUps } from '../../../renderer/features/members/member-follow-ups.tsx';
@@ -106,6 +107,9 @@ const ownRecord: ReadingOfOne = async (store, { id }) => {
   return read === null ? null : ownRows(read, words);
 };
 
+/** Their own label, or the reason for none. */
+const letters: ReadingOfOne = (store, { id, today }) => readLetters(store, [id], today);
+
 const nobody = (why: string): Decision => ({ about: 'nobody', why });
 const many = (why: string): Decision => ({ about: 'many', why });
 const form = nobody('a form for a new record');
@@ -124,6 +128,7 @@ export const decisionsOfScreens: Readonly<Record<Place['screen'], Decision>> = {
   notAccepted: { about: 'one', read: notAccepted },
   consentsMissing: { about: 'one', read: consentsMissing },
   consentForm: { about: 'one', read: consentForm },
+  letters: { about: 'one', read: letters },
   groups: many('groups and how many belong'),
   group: many('everybody of a group'),
   meetings: many('meetings and the totals of their registers'),
@@ -164,6 +169,7 @@ export const decisionsOfSheets: Readonly<Record<string, Decision>> = {
   'danger-sheet': nobody('helplines'),
   'endorsement-card-sheet': { about: 'one', read: cards },
   'figures-sheet': many('how many came in a month'),
+  'letters-sheet': { about: 'one', read: letters },
   'list-sheet': { about: 'one', read: row },
   'recovery-sheet': nobody('a key'),
   'conduct-wall-sheet': nobody('what the groups keep to'),
@@ -190,6 +196,7 @@ export const decisionsOfWaysOut: Readonly<Record<string, Decision>> = {
   'export-calendar': many('meetings ahead under discreet names'),
   'export-list': { about: 'one', read: row },
   'figures-screen': many('how many came in a month'),
+  'letters-screen': { about: 'one', read: letters },
   'own-record-screen': { about: 'one', read: ownRecord },
   'recovery-step': nobody('a key'),
   'roster-screen': many('everybody of a meeting'),
