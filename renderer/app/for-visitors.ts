@@ -12,6 +12,7 @@ const forVisitors: Readonly<Record<Place['screen'], boolean>> = {
   erase: false,
   ownRecord: false,
   letters: false,
+  calls: false,
   importMembers: false,
   duplicates: false,
   merge: false,

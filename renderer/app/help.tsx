@@ -34,6 +34,7 @@ const helpOf: Readonly<Record<Screen, readonly WordId[]>> = {
   erase: ['help.erase1'],
   ownRecord: ['own.help'],
   letters: ['letters.help', 'postal.safeToWriteHint'],
+  calls: ['calls.help', 'calls.warning'],
   importMembers: members,
   duplicates: ['help.duplicates1', 'help.duplicates2'],
   merge: ['help.duplicates1', 'help.duplicates2'],

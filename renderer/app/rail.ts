@@ -12,7 +12,7 @@ interface RailPlace {
 }
 
 export const placesInTheRail: readonly RailPlace[] = [
-  { place: { screen: 'today' }, word: 'app.today', icon: 'today', screens: ['today'] },
+  { place: { screen: 'today' }, word: 'app.today', icon: 'today', screens: ['today', 'calls'] },
   {
     place: { screen: 'members' },
     word: 'app.members',
@@ -77,6 +77,7 @@ export const otherPlaces: readonly Omit<RailPlace, 'screens'>[] = [
   { place: { screen: 'duplicates' }, word: 'duplicates.title', icon: 'members' },
   { place: { screen: 'newGroup' }, word: 'groups.new', icon: 'plus' },
   { place: { screen: 'calendar' }, word: 'calendar.title', icon: 'meetings' },
+  { place: { screen: 'calls' }, word: 'calls.title', icon: 'print' },
   { place: { screen: 'teamPlan' }, word: 'wall.planOpen', icon: 'print' },
   { place: { screen: 'venues' }, word: 'groups.venuesTitle', icon: 'venue' },
   { place: { screen: 'consentsMissing' }, word: 'consents.missingTitle', icon: 'members' },

@@ -60,6 +60,7 @@ import { TeamPlanScreen } from '../features/meetings/team-plan-screen.tsx';
 import { TermPlanScreen } from '../features/meetings/term-plan-screen.tsx';
 import { WeekRostersScreen } from '../features/meetings/week-rosters-screen.tsx';
 import { TodayScreen } from '../features/meetings/today-screen.tsx';
+import { CallsScreen } from '../features/members/calls-screen.tsx';
 import { ConsentsMissingScreen } from '../features/members/consents-missing-screen.tsx';
 import { EditMemberScreen } from '../features/members/edit-member-screen.tsx';
 import { ImportMembersScreen } from '../features/members/import-members-screen.tsx';
@@ -118,6 +119,7 @@ const screens: Screens = {
   erase: (id) => <EraseScreen key={id} id={id as MemberId} />,
   ownRecord: (id) => <OwnRecordScreen key={id} id={id as MemberId} />,
   letters: (id) => <LettersScreen key={id} id={id === '' ? undefined : (id as MemberId)} />,
+  calls: () => <CallsScreen />,
   importMembers: () => <ImportMembersScreen />,
   duplicates: () => <DuplicatesScreen />,
   merge: (id, at) => <MergeRoute key={`${id} ${at}`} oneId={id as MemberId} otherId={at as MemberId} />,

@@ -29,6 +29,8 @@ export type Place =
   | { readonly screen: 'ownRecord'; readonly id: MemberId }
   /** Labels and envelopes; without an id for those who were chosen in the list. */
   | { readonly screen: 'letters'; readonly id?: MemberId }
+  /** The follow-ups that are due, on paper. */
+  | { readonly screen: 'calls' }
   | { readonly screen: 'importMembers' }
   | { readonly screen: 'duplicates' }
   /** Two records side by side; `at` is the other one. */

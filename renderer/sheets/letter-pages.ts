@@ -1,6 +1,6 @@
 /** Which label of which page is whose, and how large an address can be set there: pure arithmetic in millimetres. */
 
-import { heightOf, linesNeeded, type Fit } from './text-fit.ts';
+import { fitBlock } from './text-fit.ts';
 
 /** Three by eight of 70 × 37 mm on A4, as they are sold everywhere; the style sheets have the same measures. */
 export const labelsOnPage = 24;
@@ -17,8 +17,6 @@ export const letterMeasures: Readonly<
   c5: { paper: 229, width: 108, height: 66 },
 };
 
-const millimetresPerPoint = 25.4 / 72;
-
 /** From the wished size down; the smallest still holds the longest address that a record can have. */
 const sizes: Readonly<Record<LetterForm, readonly number[]>> = {
   labels: [11, 10, 9, 8, 7, 6, 5.2, 4.4, 3.6, 3],
@@ -29,14 +27,7 @@ const sizes: Readonly<Record<LetterForm, readonly number[]>> = {
 /** One size for the whole address, so that no line of it shouts. The first line is bold. */
 export function pointsOfAddress(lines: readonly string[], form: LetterForm): number {
   const { width, height } = letterMeasures[form];
-  const needed = (points: number) =>
-    lines.reduce((sum, line, place) => sum + heightOf(lineAt(line, points, width, place === 0)), 0);
-  return sizes[form].find((points) => needed(points) <= height) ?? Math.min(...sizes[form]);
-}
-
-function lineAt(line: string, points: number, width: number, isBold: boolean): Fit {
-  const bold = isBold ? 1.09 : 1;
-  return { points, lines: linesNeeded(line, width / (points * millimetresPerPoint) / bold) };
+  return fitBlock(lines, { width, height, sizes: sizes[form], isFirstBold: true });
 }
 
 /** The pages of a sheet that begins at this label (1 is the first); undefined for a label that stays empty. */

@@ -20,13 +20,16 @@ export interface PaperPageProps {
   readonly label: string;
   /** The paper's, in millimetres; an upright A4's unless told. */
   readonly width?: number;
+  /** Below the pages: whoever is not on them. */
+  readonly after?: ReactNode;
   /** In the place of pages, while there are none to print. */
   readonly none?: ReactNode;
   readonly children: ReactNode;
 }
 
 export function PaperPage(props: PaperPageProps) {
-  const { crumbs, title, subtitle, paper, failures, tools, notes, label, width, none, children } = props;
+  const { crumbs, title, subtitle, paper, failures, tools, notes, label, width, after, none, children } =
+    props;
   const hasPages = none === undefined;
   return (
     <Page>
@@ -47,6 +50,7 @@ export function PaperPage(props: PaperPageProps) {
       ) : (
         none
       )}
+      {after}
     </Page>
   );
 }

@@ -26,6 +26,30 @@ export function fitText(text: string, { width, steps, bold = false }: FitRequest
   return { points, lines: linesNeeded(text, ems(points)) };
 }
 
+export interface BlockRequest {
+  /** In millimetres. */
+  readonly width: number;
+  readonly height: number;
+  /** In points, from the wished size down; the last one is taken when nothing else fits. */
+  readonly sizes: readonly number[];
+  /** Whether the first of the lines is set bold. */
+  readonly isFirstBold?: boolean;
+}
+
+/** One size for several lines below each other, each of which may wrap. */
+export function fitBlock(
+  lines: readonly string[],
+  { width, height, sizes, isFirstBold = false }: BlockRequest,
+): number {
+  const lineAt = (line: string, points: number, bold: boolean): Fit => ({
+    points,
+    lines: linesNeeded(line, width / (points * millimetresPerPoint) / (bold ? boldness : 1)),
+  });
+  const needed = (points: number) =>
+    lines.reduce((sum, line, place) => sum + heightOf(lineAt(line, points, isFirstBold && place === 0)), 0);
+  return sizes.find((points) => needed(points) <= height) ?? Math.min(...sizes);
+}
+
 /** In millimetres: what the longest word of a text needs to stay whole. */
 export function widthOfLongestWord(text: string, points: number): number {
   return Math.max(...text.split(/\s+/u).map(emsOf)) * points * millimetresPerPoint;

@@ -7,6 +7,7 @@ import { backupsWords } from './messages/backups.ts';
 import { bulkWords } from './messages/bulk.ts';
 import { calendarFileWords } from './messages/calendar-file.ts';
 import { calendarWords } from './messages/calendar.ts';
+import { callsWords } from './messages/calls.ts';
 import { columnsWords } from './messages/columns.ts';
 import { binWords } from './messages/bin.ts';
 import { carryingWords } from './messages/carrying.ts';
@@ -73,6 +74,7 @@ const words = {
   ...bulkWords,
   ...calendarFileWords,
   ...calendarWords,
+  ...callsWords,
   ...columnsWords,
   ...binWords,
   ...carryingWords,

@@ -92,15 +92,11 @@ function LettersPage({ read: { letters, leftOut, sender }, id }: LettersPageProp
           : [{ href: pathOf({ screen: 'member', id: own }), label: say('letters.theirPage') }]),
       ]}
       title={say('letters.title')}
-      subtitle={say('letters.count', { count: letters.length })}
+      subtitle={say('letters.count', { count: letters.length, left: leftOut.length })}
       paper={paper}
       tools={fields}
-      notes={
-        <>
-          <LeftOut leftOut={leftOut} />
-          {hasLetters && <p>{say('letters.warning')}</p>}
-        </>
-      }
+      notes={hasLetters && <p>{say('letters.warning')}</p>}
+      after={<LeftOut leftOut={leftOut} />}
       label={say('wall.preview')}
       width={letterMeasures[form].paper}
       none={hasLetters ? undefined : <NoLetters isTooMany={isTooMany} />}

@@ -22,11 +22,13 @@ export interface ToDoGroupProps {
   readonly lines: readonly ToDoLine[];
   /** Where all of them are listed; without such a list the others unfold here. */
   readonly list?: string;
+  /** The same lines on paper. */
+  readonly paper?: { readonly href: string; readonly label: string };
 }
 
 const firstFew = 5;
 
-export function ToDoGroup({ title, lines, list }: ToDoGroupProps) {
+export function ToDoGroup({ title, lines, list, paper }: ToDoGroupProps) {
   const { say, sayNumber } = useWords();
   const [isWhole, setWhole] = useState(false);
   if (lines.length === 0) return null;
@@ -62,6 +64,11 @@ export function ToDoGroup({ title, lines, list }: ToDoGroupProps) {
         ) : (
           <LinkButton href={list}>{others}</LinkButton>
         ))}
+      {paper !== undefined && (
+        <LinkButton href={paper.href} icon="print">
+          {paper.label}
+        </LinkButton>
+      )}
     </section>
   );
 }

@@ -99,6 +99,7 @@ function PeopleGroups({ people, nameOf, today }: PeopleGroupsProps) {
       />
       <ToDoGroup
         title={say('meetings.followUpsHeading')}
+        paper={{ href: pathOf({ screen: 'calls' }), label: say('calls.title') }}
         lines={followUps.map(({ id, memberId, reason, dueOn }) => ({
           id,
           title: nameById(memberId),

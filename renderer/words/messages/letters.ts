@@ -5,9 +5,9 @@ import type { Messages } from '../message.ts';
 export const lettersWords = {
   'letters.title': { en: 'Labels and envelopes', mr: 'लेबल आणि पाकिटे', hi: 'लेबल और लिफ़ाफ़े' },
   'letters.count': {
-    en: '{count, plural, =0 {No letters} one {# letter} other {# letters}}',
-    mr: '{count, plural, =0 {पत्र नाही} one {# पत्र} other {# पत्रे}}',
-    hi: '{count, plural, =0 {कोई पत्र नहीं} one {# पत्र} other {# पत्र}}',
+    en: '{count, plural, =0 {No letters} one {# letter} other {# letters}}{left, plural, =0 {} other { · # left out, see below}}',
+    mr: '{count, plural, =0 {पत्र नाही} one {# पत्र} other {# पत्रे}}{left, plural, =0 {} other { · # वगळले, खाली पाहा}}',
+    hi: '{count, plural, =0 {कोई पत्र नहीं} one {# पत्र} other {# पत्र}}{left, plural, =0 {} other { · # छोड़े गए, नीचे देखें}}',
   },
   'letters.theirPage': { en: 'Their page', mr: 'त्यांचे पान', hi: 'उनका पन्ना' },
   'letters.form': { en: 'Print on', mr: 'कशावर छापायचे', hi: 'किस पर छापें' },

@@ -45,6 +45,7 @@ export const roads: Readonly<Record<ScreenName, Road>> = {
     await buttonOf(hands, hands.words.say('letters.title')).click();
     await untilTitled(hands, hands.words.say('letters.title'));
   },
+  calls: (window) => byLink(window, 'today', 'calls.title'),
   importMembers: (window) => byButton(window, 'members', 'members.import', 'imports.title'),
   consentsMissing: (window) => byButton(window, 'members', 'consents.lists', 'consents.missingTitle'),
   notAccepted: async (window) => {
