@@ -8,7 +8,7 @@ import { addressLinesSchema, optionalLineSchema } from './text.ts';
 export const safeToWriteChoices = ['yes', 'no', 'askFirst'] as const;
 export type SafeToWrite = (typeof safeToWriteChoices)[number];
 
-export const mostAddressLines = 5;
+const mostAddressLines = 5;
 
 /** House, street and what is near it, a line each; the locality and the PIN code stand in fields of their own. */
 export const postalAddressSchema = strictRecord({

@@ -20,7 +20,7 @@ import { useWords } from '../../words/words-provider.tsx';
 import type { WordId } from '../../words/words.ts';
 import { paperCallOf } from './paper-call.ts';
 
-export async function readCalls(store: Reading, today: IsoDate) {
+async function readCalls(store: Reading, today: IsoDate) {
   const followUps = await store.all('followUps');
   const ids = new Set(followUps.filter(({ doneOn }) => doneOn === undefined).map(({ memberId }) => memberId));
   const found = await Promise.all([...ids].map((id) => store.get('members', id)));
