@@ -1,5 +1,6 @@
 /** One place in the rail. */
 
+import { useEffect, useRef } from 'react';
 import { Link } from 'react-aria-components';
 import { Count } from './count.tsx';
 import { Icon } from './icon.tsx';
@@ -16,9 +17,14 @@ export interface NavItemProps {
 }
 
 export function NavItem({ href, label, icon, isCurrent, count = 0 }: NavItemProps) {
+  const here = useRef<HTMLAnchorElement>(null);
+  // In a large view the rail is longer than the window, and one came by a key or a link.
+  useEffect(() => {
+    if (isCurrent) here.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
   return (
     <li>
-      <Link href={href} className={styles.item} {...(isCurrent && { 'aria-current': 'page' })}>
+      <Link ref={here} href={href} className={styles.item} {...(isCurrent && { 'aria-current': 'page' })}>
         <Icon name={icon} />
         <span className={styles.label}>{label}</span>
         {count > 0 && (

@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type ElectronApplication, type Page } from '@playwright/test';
+import { zoomed } from '../support/access/desk-in.ts';
 import { roads } from '../support/access/roads.ts';
 import { mostHelplines } from '../../renderer/domain/settings.ts';
 import { answerDialogs } from '../support/answer-dialogs.ts';
@@ -115,7 +116,7 @@ test('a list is narrowed, read and left by keyboard, found again as it was, and 
   await expect(window.getByRole('row').nth(1)).toContainText(noted);
 });
 
-test('Ctrl+K leads to a member by a piece of the name in either script, and to any screen', async () => {
+test('Ctrl+K leads to a member by a piece of the name in either script, and to any screen, which the rail shows at 200 % as well', async () => {
   desk = await seededDesk(40);
   const { app, window } = desk;
   const hands = await handsOn(window);
@@ -126,17 +127,26 @@ test('Ctrl+K leads to a member by a piece of the name in either script, and to a
   const spellings = (await inBothScripts.first().innerText()).split('\n').map((line) => line.trim());
   expect(spellings).toHaveLength(2);
   for (const spelling of spellings) {
-    await pressMenuKey(app, { key: 'K' });
+    await askWhereTo(desk);
     await window.keyboard.type(spelling);
     await expect(window.getByRole('menuitem').first()).toContainText(spelling);
     await window.keyboard.press('Enter');
     await expect(window.getByText(spelling, { exact: true }).first()).toBeVisible();
   }
-  await pressMenuKey(app, { key: 'K' });
-  await window.keyboard.type(say('app.history'));
-  await window.keyboard.press('Enter');
-  await untilTitled(hands, say('app.history'));
+  await zoomed({ app, window }, 2, async () => {
+    await askWhereTo(desk);
+    await window.keyboard.type(say('app.history'));
+    await window.keyboard.press('Enter');
+    await untilTitled(hands, say('app.history'));
+    await expect(window.locator('nav [aria-current="page"]')).toBeInViewport({ ratio: 0.9 });
+  });
 });
+
+/** Until one can type: letters that come before the field is there go nowhere. */
+async function askWhereTo({ app, window }: SeededDesk): Promise<void> {
+  await pressMenuKey(app, { key: 'K' });
+  await expect(window.getByRole('dialog').locator('input')).toBeFocused();
+}
 
 test('what to do when someone is in danger is one press away, locked or not, and leaves no trace in the history', async () => {
   desk = await lockedDesk(40);
