@@ -3,8 +3,8 @@
 import type { z } from 'zod';
 import { choice, strictRecord } from './strict-record.ts';
 
-/** A sheet for one meeting, the same in large print, or one sheet with a column for each of the next six. */
-const paperForms = ['plain', 'large', 'sixMeetings'] as const;
+/** A sheet for one meeting, or one sheet with a column for each of the next six; each of them also in large print. */
+const paperForms = ['plain', 'large', 'sixMeetings', 'sixMeetingsLarge'] as const;
 export type PaperForm = (typeof paperForms)[number];
 
 const paperScripts = ['both', 'latin', 'devanagari'] as const;
@@ -23,4 +23,9 @@ const usualPaper: GroupPaper = { form: 'plain', scripts: 'both', marks: 'signatu
 
 export function paperOf({ paper }: { readonly paper?: GroupPaper | undefined }): GroupPaper {
   return paper ?? usualPaper;
+}
+
+/** Whether a meeting shares its sheet with others of its group. */
+export function isSharedForm(form: PaperForm): boolean {
+  return form === 'sixMeetings' || form === 'sixMeetingsLarge';
 }

@@ -30,6 +30,8 @@ export interface SharedSheet {
   readonly newlyPlanned: readonly Meeting[];
   /** Down the paper. */
   readonly order: readonly MemberId[];
+  /** Holidays between them that the rhythm proposes, and that wait for somebody to decide: they have no column. */
+  readonly undecided: readonly IsoDate[];
 }
 
 /**
@@ -38,15 +40,16 @@ export interface SharedSheet {
  */
 export function sharedSheet(facts: SixMeetingsFacts): SharedSheet {
   const ofSheet = printedTogether(facts);
-  if (ofSheet.length > 1) return onOneSheet(ofSheet, [], facts);
+  if (ofSheet.length > 1) return { ...onOneSheet(ofSheet, [], facts), undecided: [] };
   const planned = fromFirst(facts);
   const proposed = proposedAfter(facts);
   const six = [...planned, ...proposed].sort(byDay).slice(0, meetingsOnSheet);
-  return onOneSheet(
-    six,
-    six.filter((meeting) => proposed.includes(meeting)),
-    facts,
-  );
+  const newlyPlanned = six.filter((meeting) => proposed.includes(meeting));
+  const through = six.at(-1)?.date ?? facts.first.date;
+  return {
+    ...onOneSheet(six, newlyPlanned, facts),
+    undecided: proposedDays(facts).undecided.filter((date) => date <= through),
+  };
 }
 
 export function isOnSharedSheet(meeting: Meeting, meetings: readonly Meeting[]): boolean {
@@ -69,19 +72,24 @@ function fromFirst({ group, first, meetings }: SixMeetingsFacts): Meeting[] {
   return [first, ...others.sort(byDay)].slice(0, meetingsOnSheet);
 }
 
-function proposedAfter(facts: SixMeetingsFacts): Meeting[] {
-  const { group, first, meetings, holidays, members, memberships, today } = facts;
+function proposedDays({ group, first, meetings, holidays, today }: SixMeetingsFacts) {
   const from = first.date > today ? first.date : today;
   const asks = holidayRuleOf(group.schedule) === 'ask';
   const toAsk = new Set(asks ? holidays.map(({ date }) => date) : []);
+  const dates = proposedDates(group, meetings, holidays, from, meetingsOnSheet + toAsk.size);
+  return {
+    certain: dates.filter((date) => !toAsk.has(date)).slice(0, meetingsOnSheet),
+    undecided: dates.filter((date) => toAsk.has(date)),
+  };
+}
+
+function proposedAfter(facts: SixMeetingsFacts): Meeting[] {
+  const { group, meetings, members, memberships } = facts;
   const number = nextMeetingNumber(group, meetings);
-  return proposedDates(group, meetings, holidays, from, meetingsOnSheet + toAsk.size)
-    .filter((date) => !toAsk.has(date))
-    .slice(0, meetingsOnSheet)
-    .flatMap((date, place) => {
-      const planned = planMeeting(group, date, number + place, members, memberships);
-      return planned.ok ? [planned.value] : [];
-    });
+  return proposedDays(facts).certain.flatMap((date, place) => {
+    const planned = planMeeting(group, date, number + place, members, memberships);
+    return planned.ok ? [planned.value] : [];
+  });
 }
 
 /** Every register that no paper has yet gets the order of this one, or typing back would slip. */
@@ -89,7 +97,7 @@ function onOneSheet(
   six: readonly Meeting[],
   newlyPlanned: readonly Meeting[],
   { group, members, memberships }: SixMeetingsFacts,
-): SharedSheet {
+): Omit<SharedSheet, 'undecided'> {
   const fresh = six.map((meeting) =>
     refreshRegister(meeting, registeredOn(group, meeting.date, members, memberships)),
   );

@@ -1,9 +1,11 @@
 /** The foot of a roster page: what the group keeps to, the three counts, whose paper it is, and which sheet and page. */
 
+import { classNames } from '../ui/class-names.ts';
 import type { Words } from '../words/say.ts';
 import { Labels } from './labels.tsx';
 import { rosterMeasures } from './roster-measures.ts';
 import type { Roster, WrittenName } from './roster.ts';
+import cells from './roster-cells.module.css';
 import styles from './roster-sheet.module.css';
 import { fitText } from './text-fit.ts';
 import type { FitRequest } from './text-fit.ts';
@@ -28,7 +30,7 @@ export function RosterFooter({ roster, page, voices }: RosterFooterProps) {
   const pageValues = { page: page.number, pages: page.pages };
   return (
     <footer className={styles.footer}>
-      <div className={styles.conduct}>
+      <div className={classNames(cells.conduct, styles.conduct)}>
         {voices.map((words) => (
           <Conduct key={words.language} words={words} />
         ))}

@@ -1,11 +1,13 @@
 /** The ruled part of a roster page: a row per member, then free rows for newcomers. */
 
+import { classNames } from '../ui/class-names.ts';
 import type { Words } from '../words/say.ts';
 import type { WordId } from '../words/words.ts';
 import { rosterMeasures, type RosterPrint } from './roster-measures.ts';
 import type { MemberLine, NewcomerLine, RosterPage } from './roster-pages.ts';
 import type { RosterMarks, RosterRow, WrittenName } from './roster.ts';
 import { Labels } from './labels.tsx';
+import cells from './roster-cells.module.css';
 import styles from './roster-sheet.module.css';
 import { fitText } from './text-fit.ts';
 import type { FitRequest } from './text-fit.ts';
@@ -48,7 +50,7 @@ const columnsOf = {
 
 export function RosterTable({ page, voices, marks, print }: RosterTableProps) {
   return (
-    <table className={styles.table} data-marks={marks}>
+    <table className={classNames(cells.table, styles.table)} data-marks={marks}>
       <thead>
         <tr className={styles.columns}>
           {(['roster.rowNumber', 'roster.name', ...columnsOf[marks]] as const).map((heading) => (
@@ -77,8 +79,8 @@ interface MemberRowProps extends Pick<RosterTableProps, 'marks' | 'print'> {
 function MemberRow({ line, marks, print }: MemberRowProps) {
   return (
     <tr className={styles.row} data-row="member">
-      <td className={styles.number}>{line.number}</td>
-      <td className={styles.name}>
+      <td className={cells.number}>{line.number}</td>
+      <td className={cells.name}>
         <MemberName name={line.row.name} print={print} />
       </td>
       <EmptyCells marks={marks} />
@@ -90,8 +92,8 @@ function MemberRow({ line, marks, print }: MemberRowProps) {
 function EmptyCells({ marks }: Pick<RosterTableProps, 'marks'>) {
   if (marks === 'signature') return columnsOf.signature.map((column) => <td key={column} />);
   return (
-    <td className={styles.tick}>
-      <span className={styles.tickBox} />
+    <td className={cells.mark}>
+      <span className={cells.tickBox} />
     </td>
   );
 }
@@ -103,7 +105,7 @@ function MemberName({ name, print }: { name: WrittenName; print: RosterPrint }) 
   return name.map((text) => (
     <span
       key={text}
-      className={styles.nameText}
+      className={cells.nameText}
       style={{ fontSize: `${String(fitText(text, request).points)}pt` }}
     >
       <Written text={text} />
@@ -118,14 +120,14 @@ interface NewcomersProps extends Pick<RosterTableProps, 'voices' | 'marks'> {
 function Newcomers({ lines, voices, marks }: NewcomersProps) {
   return (
     <tbody>
-      <tr className={styles.newcomersLine}>
+      <tr className={cells.newcomersLine}>
         <th scope="rowgroup" colSpan={2 + columnsOf[marks].length}>
           <Labels voices={voices} text={({ say }) => say('roster.newcomers')} />
         </th>
       </tr>
       {lines.map((line) => (
         <tr key={line.number} className={styles.row} data-row="newcomer">
-          <td className={styles.number}>{line.number}</td>
+          <td className={cells.number}>{line.number}</td>
           <td />
           <EmptyCells marks={marks} />
         </tr>

@@ -1,13 +1,16 @@
 /** One sheet for six meetings of a group, lying: a row a person, a column a meeting, and the counts of each at its foot. */
 
 import { useMemo } from 'react';
+import { classNames } from '../ui/class-names.ts';
 import { createWords, type Words } from '../words/say.ts';
 import type { WordId } from '../words/words.ts';
 import { Labels } from './labels.tsx';
 import './paper.css';
+import cells from './roster-cells.module.css';
 import { Conduct } from './roster-footer.tsx';
+import type { RosterPrint } from './roster-measures.ts';
 import { paginateRoster, type RosterPage } from './roster-pages.ts';
-import { planSixHead, sixMeasures, type SixHead } from './six-meetings-head.ts';
+import { planSixHead, sixColumns, sixMeasures, stepsIn, type SixHead } from './six-meetings-head.ts';
 import styles from './six-meetings-sheet.module.css';
 import type { MeetingColumn, SixMeetings, SixMeetingsRow } from './six-meetings.ts';
 import { fitText, type FitRequest } from './text-fit.ts';
@@ -30,7 +33,11 @@ export function SixMeetingsSheet({ sheet }: { readonly sheet: SixMeetings }) {
   return (
     <div data-sheets="lying">
       {pages.map((page) => (
-        <section key={page.number} className={styles.page} data-page={page.number}>
+        <section
+          key={page.number}
+          className={classNames(styles.page, sheet.print === 'large' && styles.large)}
+          data-page={page.number}
+        >
           <Head head={head} />
           <Table page={page} sheet={sheet} voices={voices} />
           <Foot page={page} sheet={sheet} voices={voices} />
@@ -59,8 +66,9 @@ interface TableProps extends SheetProps {
 
 function Table({ page, sheet, voices }: TableProps) {
   const { columns, marks } = sheet;
+  const dateSize = sizeOfDates(sheet, voices);
   return (
-    <table className={styles.table}>
+    <table className={classNames(cells.table, styles.table)}>
       <thead>
         <tr className={styles.columns}>
           {(['roster.rowNumber', 'roster.name'] as const).map((heading) => (
@@ -69,7 +77,13 @@ function Table({ page, sheet, voices }: TableProps) {
             </th>
           ))}
           {columns.map((column) => (
-            <ColumnHead key={`${String(column.number)} ${column.date}`} column={column} voices={voices} />
+            <ColumnHead
+              key={`${String(column.number)} ${column.date}`}
+              column={column}
+              voices={voices}
+              print={sheet.print}
+              dateSize={dateSize}
+            />
           ))}
           <Unused columns={columns} />
         </tr>
@@ -77,13 +91,13 @@ function Table({ page, sheet, voices }: TableProps) {
       <tbody>
         {page.members.map(({ number, row }) => (
           <tr key={number} className={styles.row} data-row="member">
-            <td className={styles.number}>{number}</td>
-            <td className={styles.name}>
-              <Name name={row.name} />
+            <td className={cells.number}>{number}</td>
+            <td className={cells.name}>
+              <Name name={row.name} print={sheet.print} />
             </td>
             {row.isExpected.map((isExpected, place) => (
-              <td key={place} className={styles.mark}>
-                {isExpected ? marks === 'tick' && <span className={styles.tickBox} /> : '–'}
+              <td key={place} className={cells.mark}>
+                {isExpected ? marks === 'tick' && <span className={cells.tickBox} /> : '–'}
               </td>
             ))}
             <Unused columns={columns} />
@@ -98,11 +112,28 @@ function Table({ page, sheet, voices }: TableProps) {
 
 /** Where the rhythm ends before the sheet does, its last columns are nobody's. */
 function Unused({ columns }: Pick<SixMeetings, 'columns'>) {
-  return Array.from({ length: sixMeasures.columns - columns.length }, (_, place) => (
+  return Array.from({ length: sixColumns - columns.length }, (_, place) => (
     <td key={`unused ${String(place)}`} />
   ));
 }
 
+const dateSteps: FitRequest['steps'] = [
+  { points: 9, lines: 1 },
+  { points: 8, lines: 1 },
+  { points: 7, lines: 1 },
+];
+
+/** One size in all columns: the one that the longest of their dates needs. */
+function sizeOfDates({ columns, print }: SixMeetings, voices: readonly Words[]): number {
+  const request = { width: sixMeasures[print].widths.column, steps: stepsIn(print, dateSteps), bold: true };
+  const dates = voices.flatMap(({ sayDate }) => columns.map(({ date }) => sayDate(date, 'dayAndMonth')));
+  return dates.reduce(
+    (least, date) => Math.min(least, fitText(date, request).points),
+    request.steps[0].points,
+  );
+}
+
+/** What is left below date and number is the same in both prints. */
 const elsewhereSteps: FitRequest['steps'] = [
   { points: 7.5, lines: 1 },
   { points: 5.8, lines: 2 },
@@ -111,7 +142,14 @@ const elsewhereSteps: FitRequest['steps'] = [
   { points: 2.2, lines: 5 },
 ];
 
-function ColumnHead({ column, voices }: { column: MeetingColumn; voices: readonly Words[] }) {
+interface ColumnHeadProps extends Pick<SheetProps, 'voices'> {
+  readonly column: MeetingColumn;
+  readonly print: RosterPrint;
+  /** In points. */
+  readonly dateSize: number;
+}
+
+function ColumnHead({ column, voices, print, dateSize }: ColumnHeadProps) {
   const [first] = voices;
   const { date, number, startsAt, place, isAtUsualHour, isInUsualPlace, otherSheet } = column;
   const besides = [
@@ -121,11 +159,12 @@ function ColumnHead({ column, voices }: { column: MeetingColumn; voices: readonl
   ]
     .filter((text) => text !== '')
     .join(' · ');
-  const fit = fitText(besides, { width: sixMeasures.column, steps: elsewhereSteps });
+  const width = sixMeasures[print].widths.column;
+  const fit = fitText(besides, { width, steps: elsewhereSteps });
   return (
     <th scope="col" data-meeting={number}>
       {voices.map(({ language, sayDate }) => (
-        <span key={language} lang={language} className={styles.date}>
+        <span key={language} lang={language} className={styles.date} style={{ fontSize: points(dateSize) }}>
           {sayDate(date, 'dayAndMonth')}
         </span>
       ))}
@@ -150,13 +189,15 @@ const nameSteps: FitRequest['steps'] = [
   { points: 3, lines: 6 },
 ];
 
-function Name({ name }: { readonly name: readonly string[] }) {
-  const width = name.length > 1 ? sixMeasures.nameHalf : sixMeasures.nameWhole;
+function Name({ name, print }: { readonly name: readonly string[]; readonly print: RosterPrint }) {
+  const { nameHalf, nameWhole } = sixMeasures[print].widths;
+  const width = name.length > 1 ? nameHalf : nameWhole;
+  const steps = stepsIn(print, nameSteps);
   return name.map((text) => (
     <span
       key={text}
-      className={styles.nameText}
-      style={{ fontSize: points(fitText(text, { width, steps: nameSteps }).points) }}
+      className={cells.nameText}
+      style={{ fontSize: points(fitText(text, { width, steps }).points) }}
     >
       <Written text={text} />
     </span>
@@ -166,18 +207,18 @@ function Name({ name }: { readonly name: readonly string[] }) {
 function Newcomers({ page, sheet, voices }: TableProps) {
   return (
     <tbody>
-      <tr className={styles.newcomersLine}>
-        <th scope="rowgroup" colSpan={2 + sixMeasures.columns}>
+      <tr className={cells.newcomersLine}>
+        <th scope="rowgroup" colSpan={2 + sixColumns}>
           <Labels voices={voices} text={({ say }) => say('roster.newcomers')} />
         </th>
       </tr>
       {page.newcomers.map(({ number }) => (
         <tr key={number} className={styles.row} data-row="newcomer">
-          <td className={styles.number}>{number}</td>
+          <td className={cells.number}>{number}</td>
           <td />
           {sheet.columns.map((column) => (
-            <td key={column.date} className={styles.mark}>
-              {sheet.marks === 'tick' && <span className={styles.tickBox} />}
+            <td key={column.date} className={cells.mark}>
+              {sheet.marks === 'tick' && <span className={cells.tickBox} />}
             </td>
           ))}
           <Unused columns={sheet.columns} />
@@ -198,7 +239,8 @@ const teamSteps: FitRequest['steps'] = [
   { points: 2.2, lines: 6 },
 ];
 
-function Counts({ sheet: { columns }, voices }: SheetProps) {
+function Counts({ sheet: { columns, print }, voices }: SheetProps) {
+  const request = { width: sixMeasures[print].widths.column, steps: stepsIn(print, teamSteps) };
   const facilitators = (team: MeetingColumn['facilitators']) => team.map(([name = '']) => name).join(', ');
   return (
     <tbody>
@@ -210,9 +252,7 @@ function Counts({ sheet: { columns }, voices }: SheetProps) {
           <td
             key={date}
             style={{
-              fontSize: points(
-                fitText(facilitators(team), { width: sixMeasures.column, steps: teamSteps }).points,
-              ),
+              fontSize: points(fitText(facilitators(team), request).points),
             }}
           >
             <Written text={facilitators(team)} />
@@ -242,12 +282,12 @@ const senderSteps: FitRequest['steps'] = [
   { points: 2.3, lines: 2 },
 ];
 
-function Foot({ page, sheet: { sender, sheetNumber }, voices }: TableProps) {
+function Foot({ page, sheet: { sender, sheetNumber, print }, voices }: TableProps) {
   const text = sender.join(' · ');
-  const size = fitText(text, { width: sixMeasures.sender, steps: senderSteps }).points;
+  const size = fitText(text, { width: sixMeasures[print].widths.sender, steps: senderSteps }).points;
   return (
     <footer className={styles.footer}>
-      <div className={styles.conduct}>
+      <div className={cells.conduct}>
         {voices.map((words) => (
           <Conduct key={words.language} words={words} />
         ))}

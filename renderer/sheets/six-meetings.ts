@@ -12,6 +12,7 @@ import type { Settings } from '../domain/settings.ts';
 import type { Venue } from '../domain/venue.ts';
 import type { Digits } from '../words/digits.ts';
 import type { Language } from '../words/language.ts';
+import type { RosterPrint } from './roster-measures.ts';
 import {
   discreetly,
   endOf,
@@ -48,6 +49,7 @@ export interface SixMeetings {
   readonly languages: readonly Language[];
   readonly digits?: Digits;
   readonly marks: RosterMarks;
+  readonly print: RosterPrint;
   readonly groupName: WrittenName;
   readonly columns: readonly MeetingColumn[];
   readonly rows: readonly SixMeetingsRow[];
@@ -68,6 +70,7 @@ export interface SixMeetingsSheetFacts {
   readonly memberships: readonly Membership[];
   readonly scripts?: RosterScripts;
   readonly marks?: RosterMarks;
+  readonly print?: RosterPrint;
   readonly devanagariLanguage?: 'mr' | 'hi';
 }
 
@@ -78,6 +81,7 @@ export function sixMeetingsOf(facts: SixMeetingsSheetFacts): SixMeetings {
     languages: languagesOf(scripts, devanagariLanguage),
     ...(settings.digits && { digits: settings.digits }),
     marks: facts.marks ?? 'signature',
+    print: facts.print ?? 'plain',
     groupName: discreetly(group.discreetName, scripts),
     columns: columnsOf(facts, scripts, sheetNumber),
     rows: order.map((id) => rowOf(id, facts, scripts)),

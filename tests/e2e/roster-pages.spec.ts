@@ -274,16 +274,64 @@ for (const [members, pages] of [
 }
 
 test('on the sheet for six meetings bands have their heights, and no text leaves its place', async () => {
-  for (const sheet of [sixFor(30), longSix(), sixFor(8, { scripts: 'devanagari', marks: 'tick' })]) {
+  for (const sheet of [
+    sixFor(30),
+    longSix(),
+    sixFor(8, { scripts: 'devanagari', marks: 'tick' }),
+    sixFor(30, { print: 'large' }),
+    { ...longSix(), print: 'large' as const },
+    sixFor(8, { print: 'large', devanagariLanguage: 'hi', marks: 'tick' }),
+  ]) {
     const page = await draw(sheet);
     await page.emulateMedia({ media: 'print' });
     for (const measured of await measure(page)) {
       expect(measured.width).toBeCloseTo(pageMeasures.height, 1);
       expect(measured.height).toBeCloseTo(pageMeasures.width, 1);
-      for (const height of measured.rows) expect(height).toBeCloseTo(sixMeasures.bands.row, 1);
+      for (const height of measured.rows) expect(height).toBeCloseTo(sixMeasures[sheet.print].bands.row, 1);
       expect(measured.footerEnd).toBeLessThanOrEqual(pageMeasures.width - pageMeasures.bottom + 0.1);
       expect(measured.tableEnd).toBeLessThanOrEqual(measured.footerStart + 0.1);
       expect(measured.spills).toEqual([]);
+    }
+    await page.close();
+  }
+});
+
+/** Of each the first page and the last are compared. */
+const approved = {
+  'roster-empty': rosterFor(0),
+  'roster-1': rosterFor(1),
+  'roster-30': rosterFor(30),
+  'roster-120': rosterFor(120),
+  'roster-long-names': longRoster(),
+  'roster-marathi-tick': rosterFor(8, { scripts: 'devanagari', marks: 'tick' }),
+  'roster-english': rosterFor(8, { scripts: 'latin' }),
+  'large-empty': rosterFor(0, { print: 'large' }),
+  'large-30': rosterFor(30, { print: 'large' }),
+  'six-empty': sixFor(0),
+  'six-30': sixFor(30),
+  'six-marathi': sixFor(8, { scripts: 'devanagari' }),
+  'six-large-30': sixFor(30, { print: 'large' }),
+};
+
+test('the pages look as they were last approved', async () => {
+  const drawnBy = `paper-${process.platform}-chrome${browser.version().split('.')[0] ?? ''}`;
+  const isApproving = test.info().config.updateSnapshots === 'all';
+  if (!isApproving && !existsSync(`${root}/tests/fixtures/gallery/${drawnBy}`)) {
+    const description = `No pictures are approved for ${drawnBy}: approve them there with --update-snapshots=all`;
+    test.info().annotations.push({ type: 'skipped', description });
+    test.skip();
+  }
+  for (const [name, sheet] of Object.entries(approved)) {
+    const page = await draw(sheet);
+    await page.emulateMedia({ media: 'print' });
+    const pages = page.locator('[data-sheets] > section');
+    const last = (await pages.count()) - 1;
+    for (const place of new Set([0, last])) {
+      const picture = await pages.nth(place).screenshot({ animations: 'disabled', scale: 'css' });
+      // A letter's edge may differ by a shade, nothing by its place.
+      expect
+        .soft(picture)
+        .toMatchSnapshot([drawnBy, `${name}-${String(place + 1)}.png`], { maxDiffPixels: 60 });
     }
     await page.close();
   }

@@ -10,14 +10,11 @@ import type { Reading } from '../../session/session.ts';
 import { useSheet } from '../../session/use-paper.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { ConductWallSheet } from '../../sheets/conduct-wall-sheet.tsx';
-import { SheetPreview } from '../../sheets/sheet-preview.tsx';
-import { FailureBanner } from '../../ui/banner.tsx';
-import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
+import { PaperPage } from '../../sheets/paper-page.tsx';
 import { CheckboxGroupField } from '../../ui/checkbox-group-field.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
-import { Page, PageHeader, Toolbar } from '../../ui/page.tsx';
-import { PaperButtons } from '../../ui/paper-buttons.tsx';
+import { Page, PageHeader } from '../../ui/page.tsx';
 import { languageWords } from '../../words/language-words.ts';
 import { useWords } from '../../words/words-provider.tsx';
 import { readConductWall, type ConductWallFacts } from './read-conduct-wall.ts';
@@ -71,35 +68,35 @@ function WallPage({ facts, edition }: { readonly facts: ConductWallFacts; readon
           { href: pathOf({ screen: 'group', id: group.id }), label: group.name },
         ];
   return (
-    <Page>
-      <PageHeader
-        trail={<Breadcrumbs crumbs={back} />}
-        title={say('wall.conductOpen')}
-        actions={texts.length > 0 && <PaperButtons paper={paper} />}
-      />
-      <FailureBanner failure={paper.failure} />
-      <Toolbar>
-        <CheckboxGroupField
-          label={say('wall.conductLanguages')}
-          layout="row"
-          value={chosen}
-          onChange={setChosen}
-          options={written.map((language) => ({ id: language, label: say(languageWords[language]) }))}
-        />
-        <div>
-          <p>{say('wall.conductHelp')}</p>
-          {missing.length > 0 && (
-            <p>
-              {say('wall.conductNotWritten', {
-                languages: sayList(missing.map((language) => say(languageWords[language]))),
-              })}
-            </p>
-          )}
-        </div>
-      </Toolbar>
-      <SheetPreview label={say('wall.preview')}>
-        <ConductWallSheet wall={{ ...edition, digits, texts }} />
-      </SheetPreview>
-    </Page>
+    <PaperPage
+      crumbs={back}
+      title={say('wall.conductOpen')}
+      paper={paper}
+      tools={
+        <>
+          <CheckboxGroupField
+            label={say('wall.conductLanguages')}
+            layout="row"
+            value={chosen}
+            onChange={setChosen}
+            options={written.map((language) => ({ id: language, label: say(languageWords[language]) }))}
+          />
+          <div>
+            <p>{say('wall.conductHelp')}</p>
+            {missing.length > 0 && (
+              <p>
+                {say('wall.conductNotWritten', {
+                  languages: sayList(missing.map((language) => say(languageWords[language]))),
+                })}
+              </p>
+            )}
+          </div>
+        </>
+      }
+      label={say('wall.preview')}
+      none={texts.length > 0 ? undefined : <></>}
+    >
+      <ConductWallSheet wall={{ ...edition, digits, texts }} />
+    </PaperPage>
   );
 }

@@ -9,14 +9,11 @@ import { useSession } from '../../session/session-context.tsx';
 import { useSheet } from '../../session/use-paper.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { ConsentSheet } from '../../sheets/consent-sheet.tsx';
-import { SheetPreview } from '../../sheets/sheet-preview.tsx';
-import { FailureBanner } from '../../ui/banner.tsx';
-import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
+import { PaperPage } from '../../sheets/paper-page.tsx';
 import { CheckboxField } from '../../ui/checkbox-field.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
-import { Page, PageHeader, Toolbar } from '../../ui/page.tsx';
-import { PaperButtons } from '../../ui/paper-buttons.tsx';
+import { Page, PageHeader } from '../../ui/page.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { languageWords } from '../../words/language-words.ts';
 import { useWords } from '../../words/words-provider.tsx';
@@ -64,34 +61,24 @@ function FormPage({ facts }: { readonly facts: ConsentFormFacts }) {
     sayPdf: (name) => say('lists.savedSaid', { name }),
   });
   return (
-    <Page>
-      <PageHeader
-        title={say('consentForm.title')}
-        subtitle={member?.calledBy}
-        trail={
-          <Breadcrumbs
-            crumbs={
-              member === undefined
-                ? [{ href: pathOf({ screen: 'notices' }), label: say('notices.title') }]
-                : [
-                    { href: pathOf({ screen: 'members' }), label: say('members.title') },
-                    {
-                      href: pathOf({ screen: 'member', id: member.id, at: 'consents' }),
-                      label: member.calledBy,
-                    },
-                  ]
-            }
-          />
-        }
-        actions={<PaperButtons paper={paper} />}
-      />
-      <FailureBanner failure={paper.failure} />
-      <Toolbar>{wishes.fields}</Toolbar>
-      <p>{say('consentForm.paperWarning')}</p>
-      <SheetPreview label={say('consentForm.preview')}>
-        <ConsentSheet paper={consentPaperOf(facts, wishes)} />
-      </SheetPreview>
-    </Page>
+    <PaperPage
+      crumbs={
+        member === undefined
+          ? [{ href: pathOf({ screen: 'notices' }), label: say('notices.title') }]
+          : [
+              { href: pathOf({ screen: 'members' }), label: say('members.title') },
+              { href: pathOf({ screen: 'member', id: member.id, at: 'consents' }), label: member.calledBy },
+            ]
+      }
+      title={say('consentForm.title')}
+      subtitle={member?.calledBy}
+      paper={paper}
+      tools={wishes.fields}
+      notes={<p>{say('consentForm.paperWarning')}</p>}
+      label={say('consentForm.preview')}
+    >
+      <ConsentSheet paper={consentPaperOf(facts, wishes)} />
+    </PaperPage>
   );
 }
 

@@ -27,6 +27,7 @@ export const paperForms = asChoice({
   plain: 'groupPaper.plain',
   large: 'groupPaper.large',
   sixMeetings: 'groupPaper.sixMeetings',
+  sixMeetingsLarge: 'groupPaper.sixMeetingsLarge',
 });
 export const parts = asChoice({
   member: 'groups.partMember',

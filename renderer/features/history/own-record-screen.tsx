@@ -10,12 +10,9 @@ import { useSession } from '../../session/session-context.tsx';
 import { useSheet } from '../../session/use-paper.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { ListSheet } from '../../sheets/list-sheet.tsx';
-import { SheetPreview } from '../../sheets/sheet-preview.tsx';
-import { FailureBanner } from '../../ui/banner.tsx';
-import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
+import { PaperPage } from '../../sheets/paper-page.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Page, PageHeader } from '../../ui/page.tsx';
-import { PaperButtons } from '../../ui/paper-buttons.tsx';
+import { Page } from '../../ui/page.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { languages, type Language } from '../../words/language.ts';
 import { languageWords } from '../../words/language-words.ts';
@@ -77,29 +74,26 @@ function OwnRecord({ read, sender }: OwnRecordProps) {
     };
   }, [read, language, sender, member, clock]);
   return (
-    <Page>
-      <PageHeader
-        trail={
-          <Breadcrumbs
-            crumbs={[{ href: pathOf({ screen: 'member', id: member.id }), label: member.calledBy }]}
+    <PaperPage
+      crumbs={[{ href: pathOf({ screen: 'member', id: member.id }), label: member.calledBy }]}
+      title={say('own.title')}
+      paper={paper}
+      notes={
+        <>
+          <p>{say('own.text')}</p>
+          <SelectField
+            label={say('own.language')}
+            value={language}
+            onChange={(chosen = desk) => setLanguage(chosen)}
+            options={languages.map((each) => ({ id: each, label: say(languageWords[each]) }))}
           />
-        }
-        title={say('own.title')}
-        actions={<PaperButtons paper={paper} />}
-      />
-      <FailureBanner failure={paper.failure} />
-      <p>{say('own.text')}</p>
-      <SelectField
-        label={say('own.language')}
-        value={language}
-        onChange={(chosen = desk) => setLanguage(chosen)}
-        options={languages.map((each) => ({ id: each, label: say(languageWords[each]) }))}
-      />
-      <SheetPreview label={say('lists.preview')}>
-        <WordsOnPaper language={language}>
-          <ListSheet list={list} />
-        </WordsOnPaper>
-      </SheetPreview>
-    </Page>
+        </>
+      }
+      label={say('lists.preview')}
+    >
+      <WordsOnPaper language={language}>
+        <ListSheet list={list} />
+      </WordsOnPaper>
+    </PaperPage>
   );
 }

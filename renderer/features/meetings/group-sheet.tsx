@@ -1,6 +1,6 @@
 /** The sheet of a meeting as its group has it: for this meeting alone, in large print, or shared with the next ones. */
 
-import type { GroupPaper } from '../../domain/group-paper.ts';
+import { isSharedForm, type GroupPaper } from '../../domain/group-paper.ts';
 import { RosterSheet } from '../../sheets/roster-sheet.tsx';
 import { rosterOf } from '../../sheets/roster.ts';
 import { SixMeetingsSheet } from '../../sheets/six-meetings-sheet.tsx';
@@ -17,8 +17,8 @@ export function GroupSheet({ sheets, paper }: GroupSheetProps) {
   const { language } = useWords();
   const { form, scripts, marks } = paper;
   const look = { scripts, marks, devanagariLanguage: language === 'hi' ? 'hi' : 'mr' } as const;
-  if (form === 'sixMeetings')
-    return <SixMeetingsSheet sheet={sixMeetingsOf({ ...sheets.shared, ...look })} />;
-  const print = form === 'large' ? 'large' : 'plain';
+  const print = form === 'large' || form === 'sixMeetingsLarge' ? 'large' : 'plain';
+  if (isSharedForm(form))
+    return <SixMeetingsSheet sheet={sixMeetingsOf({ ...sheets.shared, ...look, print })} />;
   return <RosterSheet roster={rosterOf({ ...sheets.single, ...look, print })} />;
 }

@@ -1,7 +1,7 @@
 /** What is read for the rosters of meetings: one sheet for each, or the sheet that a meeting shares with others of its group. */
 
 import { addDays, type IsoDate } from '../../domain/calendar.ts';
-import { paperOf, type GroupPaper } from '../../domain/group-paper.ts';
+import { isSharedForm, paperOf, type GroupPaper } from '../../domain/group-paper.ts';
 import type { Group } from '../../domain/group.ts';
 import type { MeetingId } from '../../domain/ids.ts';
 import type { Meeting } from '../../domain/meeting.ts';
@@ -88,7 +88,7 @@ export async function readWeekRosters(store: Reading, today: IsoDate): Promise<W
     const found = sheetsOf(meeting, office, today);
     if (found === undefined) continue;
     const paper = paperOf(found.group);
-    const isShared = paper.form === 'sixMeetings';
+    const isShared = isSharedForm(paper.form);
     if (isShared && isOnSharedSheet(meeting, office.meetings)) printed.add(found.group);
     else if (!isShared || !sheets.some(({ shared }) => stands(meeting, shared)))
       sheets.push({ ...found, paper });

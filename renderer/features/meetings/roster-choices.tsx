@@ -43,6 +43,7 @@ export function RosterChoices({ paper, onChange }: RosterChoicesProps) {
           { id: 'plain', label: say('groupPaper.plain') },
           { id: 'large', label: say('groupPaper.large') },
           { id: 'sixMeetings', label: say('groupPaper.sixMeetings') },
+          { id: 'sixMeetingsLarge', label: say('groupPaper.sixMeetingsLarge') },
         ]}
       />
       <SelectField<RosterScripts>

@@ -2,6 +2,7 @@
 
 import { useCallback } from 'react';
 import type { IsoDate } from '../../domain/calendar.ts';
+import { isSharedForm } from '../../domain/group-paper.ts';
 import type { Group } from '../../domain/group.ts';
 import type { MeetingId } from '../../domain/ids.ts';
 import { pathOf } from '../../session/places.tsx';
@@ -11,13 +12,10 @@ import { useSheet } from '../../session/use-paper.ts';
 import { useNoteOpening } from '../../session/use-note-opening.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { paperWidth } from '../../sheets/list-pages.ts';
+import { PaperPage } from '../../sheets/paper-page.tsx';
 import type { RosterScripts } from '../../sheets/roster.ts';
-import { SheetPreview } from '../../sheets/sheet-preview.tsx';
 import { FailureBanner } from '../../ui/banner.tsx';
-import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Page, PageHeader, Toolbar } from '../../ui/page.tsx';
-import { PaperButtons } from '../../ui/paper-buttons.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { GroupSheet } from './group-sheet.tsx';
 import { readSheets } from './read-rosters.ts';
@@ -30,7 +28,7 @@ export function RosterScreen({ id }: { readonly id: MeetingId }) {
   const today = useSession().clock.today();
   const sheets = useStoreQuery(useCallback((store: Reading) => readSheets(store, id, today), [id, today]));
   const look = useGroupPaper(sheets?.group);
-  const isShared = look.paper.form === 'sixMeetings';
+  const isShared = isSharedForm(look.paper.form);
   const { prepare, failure } = usePreparing();
   const paper = useSheet({
     isReady: Boolean(sheets),
@@ -45,45 +43,51 @@ export function RosterScreen({ id }: { readonly id: MeetingId }) {
   if (sheets === null) return <EmptyState icon="meetings" title={say('app.notFound')} />;
   const { meeting, group, shared } = sheets;
   return (
-    <Page>
-      <PageHeader
-        trail={
-          <Breadcrumbs
-            crumbs={[
-              { href: pathOf({ screen: 'meetings' }), label: say('meetings.title') },
-              { href: pathOf({ screen: 'meeting', id }), label: group.name },
-            ]}
-          />
-        }
-        title={say('meetings.rosterTitle')}
-        subtitle={`${group.name} · ${sayDate(meeting.date, 'full')}`}
-        actions={<PaperButtons paper={paper} />}
-      />
-      {failure}
-      <FailureBanner failure={look.failure} />
-      <FailureBanner failure={paper.failure} />
-      <Toolbar>
-        <RosterChoices paper={look.paper} onChange={look.choose} />
-        <div>
-          <p>{say('meetings.nameOnPaper', { name: discreetName(group, look.paper.scripts) })}</p>
-          <p>{say('groupPaper.remembered')}</p>
-          {isShared && <PlansToo days={shared.newlyPlanned.map(({ date }) => date)} />}
-          <p>{say('meetings.paperWarning')}</p>
-        </div>
-      </Toolbar>
-      <SheetPreview label={say('meetings.rosterPreview')} paper={paperWidth(isShared ? 'lying' : 'upright')}>
-        <GroupSheet sheets={sheets} paper={look.paper} />
-      </SheetPreview>
-    </Page>
+    <PaperPage
+      crumbs={[
+        { href: pathOf({ screen: 'meetings' }), label: say('meetings.title') },
+        { href: pathOf({ screen: 'meeting', id }), label: group.name },
+      ]}
+      title={say('meetings.rosterTitle')}
+      subtitle={`${group.name} · ${sayDate(meeting.date, 'full')}`}
+      paper={paper}
+      failures={
+        <>
+          {failure}
+          <FailureBanner failure={look.failure} />
+        </>
+      }
+      tools={
+        <>
+          <RosterChoices paper={look.paper} onChange={look.choose} />
+          <div>
+            <p>{say('meetings.nameOnPaper', { name: discreetName(group, look.paper.scripts) })}</p>
+            <p>{say('groupPaper.remembered')}</p>
+            {isShared && (
+              <Days say="groupPaper.plansToo" days={shared.newlyPlanned.map(({ date }) => date)} />
+            )}
+            {isShared && <Days say="groupPaper.leavesOut" days={shared.undecided} />}
+            <p>{say('meetings.paperWarning')}</p>
+          </div>
+        </>
+      }
+      label={say('meetings.rosterPreview')}
+      width={paperWidth(isShared ? 'lying' : 'upright')}
+    >
+      <GroupSheet sheets={sheets} paper={look.paper} />
+    </PaperPage>
   );
 }
 
-function PlansToo({ days }: { readonly days: readonly IsoDate[] }) {
+interface DaysProps {
+  readonly say: 'groupPaper.plansToo' | 'groupPaper.leavesOut';
+  readonly days: readonly IsoDate[];
+}
+
+function Days({ say: word, days }: DaysProps) {
   const { say, sayDate } = useWords();
   if (days.length === 0) return null;
-  return (
-    <p>{say('groupPaper.plansToo', { dates: days.map((day) => sayDate(day, 'dayAndMonth')).join(' · ') })}</p>
-  );
+  return <p>{say(word, { dates: days.map((day) => sayDate(day, 'dayAndMonth')).join(' · ') })}</p>;
 }
 
 function discreetName({ discreetName: { latin, devanagari } }: Group, scripts: RosterScripts): string {

@@ -8,12 +8,8 @@ import { useSheet } from '../../session/use-paper.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { paperWidth } from '../../sheets/list-pages.ts';
 import { ListSheet, type PaperList } from '../../sheets/list-sheet.tsx';
-import { SheetPreview } from '../../sheets/sheet-preview.tsx';
-import { FailureBanner } from '../../ui/banner.tsx';
-import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
+import { PaperPage } from '../../sheets/paper-page.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Page, PageHeader, Toolbar } from '../../ui/page.tsx';
-import { PaperButtons } from '../../ui/paper-buttons.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import type { Words } from '../../words/say.ts';
 import { useWords } from '../../words/words-provider.tsx';
@@ -39,32 +35,27 @@ export function TeamPlanScreen() {
   });
   if (read === undefined) return null;
   return (
-    <Page>
-      <PageHeader
-        trail={
-          <Breadcrumbs crumbs={[{ href: pathOf({ screen: 'meetings' }), label: say('meetings.title') }]} />
-        }
-        title={say('wall.planOpen')}
-        actions={hasLines && <PaperButtons paper={paper} />}
-      />
-      <FailureBanner failure={paper.failure} />
-      <Toolbar>
-        <SelectField
-          label={say('wall.planWeeks')}
-          value={weeks}
-          onChange={(next) => setWeeks(next ?? '4')}
-          options={spans.map((span) => ({ id: span, label: say('wall.weeks', { count: Number(span) }) }))}
-        />
-        <p>{say('wall.planWarning')}</p>
-      </Toolbar>
-      {hasLines ? (
-        <SheetPreview label={say('wall.preview')} paper={paperWidth('lying')}>
-          <ListSheet list={{ ...teamPlanOf(read, words), date: today }} />
-        </SheetPreview>
-      ) : (
-        <EmptyState icon="meetings" title={say('wall.planNone')} />
-      )}
-    </Page>
+    <PaperPage
+      crumbs={[{ href: pathOf({ screen: 'meetings' }), label: say('meetings.title') }]}
+      title={say('wall.planOpen')}
+      paper={paper}
+      tools={
+        <>
+          <SelectField
+            label={say('wall.planWeeks')}
+            value={weeks}
+            onChange={(next) => setWeeks(next ?? '4')}
+            options={spans.map((span) => ({ id: span, label: say('wall.weeks', { count: Number(span) }) }))}
+          />
+          <p>{say('wall.planWarning')}</p>
+        </>
+      }
+      label={say('wall.preview')}
+      width={paperWidth('lying')}
+      none={hasLines ? undefined : <EmptyState icon="meetings" title={say('wall.planNone')} />}
+    >
+      <ListSheet list={{ ...teamPlanOf(read, words), date: today }} />
+    </PaperPage>
   );
 }
 

@@ -7,13 +7,9 @@ import { useSession } from '../../session/session-context.tsx';
 import type { Reading } from '../../session/session.ts';
 import { useSheet } from '../../session/use-paper.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
-import { SheetPreview } from '../../sheets/sheet-preview.tsx';
+import { PaperPage } from '../../sheets/paper-page.tsx';
 import { TermSheet } from '../../sheets/term-sheet.tsx';
-import { FailureBanner } from '../../ui/banner.tsx';
-import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Page, PageHeader, Toolbar } from '../../ui/page.tsx';
-import { PaperButtons } from '../../ui/paper-buttons.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { readTerm, termPaperOf } from './read-plans.ts';
@@ -37,36 +33,28 @@ export function TermPlanScreen({ id }: { readonly id: GroupId }) {
   if (facts === undefined) return null;
   if (facts === null) return <EmptyState icon="groups" title={say('app.notFound')} />;
   return (
-    <Page>
-      <PageHeader
-        trail={
-          <Breadcrumbs
-            crumbs={[
-              { href: pathOf({ screen: 'groups' }), label: say('groups.title') },
-              { href: pathOf({ screen: 'group', id }), label: facts.group.name },
-            ]}
+    <PaperPage
+      crumbs={[
+        { href: pathOf({ screen: 'groups' }), label: say('groups.title') },
+        { href: pathOf({ screen: 'group', id }), label: facts.group.name },
+      ]}
+      title={say('wall.termOpen')}
+      paper={paper}
+      tools={
+        <>
+          <SelectField
+            label={say('wall.termSpan')}
+            value={months}
+            onChange={(next) => setMonths(next ?? '3')}
+            options={spans.map((span) => ({ id: span, label: say('wall.months', { count: Number(span) }) }))}
           />
-        }
-        title={say('wall.termOpen')}
-        actions={hasDays && <PaperButtons paper={paper} />}
-      />
-      <FailureBanner failure={paper.failure} />
-      <Toolbar>
-        <SelectField
-          label={say('wall.termSpan')}
-          value={months}
-          onChange={(next) => setMonths(next ?? '3')}
-          options={spans.map((span) => ({ id: span, label: say('wall.months', { count: Number(span) }) }))}
-        />
-        <p>{say('wall.termHelp')}</p>
-      </Toolbar>
-      {hasDays ? (
-        <SheetPreview label={say('wall.preview')}>
-          <TermSheet paper={termPaperOf(facts, language === 'hi' ? 'hi' : 'mr')} />
-        </SheetPreview>
-      ) : (
-        <EmptyState icon="meetings" title={say('wall.termNone')} />
-      )}
-    </Page>
+          <p>{say('wall.termHelp')}</p>
+        </>
+      }
+      label={say('wall.preview')}
+      none={hasDays ? undefined : <EmptyState icon="meetings" title={say('wall.termNone')} />}
+    >
+      <TermSheet paper={termPaperOf(facts, language === 'hi' ? 'hi' : 'mr')} />
+    </PaperPage>
   );
 }

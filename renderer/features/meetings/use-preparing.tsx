@@ -1,7 +1,7 @@
 /** Makes the sheet of a meeting ready for paper, whichever sheet it has, and tells what kept it from being so. */
 
 import type { ReactNode } from 'react';
-import type { PaperForm } from '../../domain/group-paper.ts';
+import { isSharedForm, type PaperForm } from '../../domain/group-paper.ts';
 import type { MeetingId } from '../../domain/ids.ts';
 import { useCommand } from '../../session/use-command.ts';
 import { Banner, FailureBanner } from '../../ui/banner.tsx';
@@ -21,7 +21,7 @@ export function usePreparing(): Preparing {
   const shared = useCommand(prepareSixMeetings);
   const failure = single.failure ?? shared.failure;
   return {
-    prepare: async (id, form) => (await (form === 'sixMeetings' ? shared : single).run(id)).ok,
+    prepare: async (id, form) => (await (isSharedForm(form) ? shared : single).run(id)).ok,
     failure:
       failure?.type === 'NoSuchMeeting' ? (
         <Banner tone="danger" title={say('meetings.recordGone')} />

@@ -1,22 +1,18 @@
 /** The rosters of the coming week in one job: looked at together, numbered together, printed together. */
 
 import { useCallback } from 'react';
-import type { Group } from '../../domain/group.ts';
+import { isSharedForm } from '../../domain/group-paper.ts';
 import { pathOf } from '../../session/places.tsx';
 import type { Reading } from '../../session/session.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { useSheet } from '../../session/use-paper.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { paperWidth } from '../../sheets/list-pages.ts';
-import { SheetPreview } from '../../sheets/sheet-preview.tsx';
-import { FailureBanner } from '../../ui/banner.tsx';
-import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
+import { PaperPage } from '../../sheets/paper-page.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Page, PageHeader, Toolbar } from '../../ui/page.tsx';
-import { PaperButtons } from '../../ui/paper-buttons.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { GroupSheet } from './group-sheet.tsx';
-import { readWeekRosters, type WeekSheet } from './read-rosters.ts';
+import { readWeekRosters, type WeekRosters } from './read-rosters.ts';
 import { useDiscreetName } from './use-discreet-name.ts';
 import { usePreparing } from './use-preparing.tsx';
 
@@ -38,56 +34,65 @@ export function WeekRostersScreen() {
     sayPdf: (name) => say('meetings.pdfSaid', { name }),
   });
   if (read === undefined) return null;
+  const isAnyLying = sheets.some(({ paper: { form } }) => isSharedForm(form));
   return (
-    <Page>
-      <PageHeader
-        trail={
-          <Breadcrumbs crumbs={[{ href: pathOf({ screen: 'meetings' }), label: say('meetings.title') }]} />
-        }
-        title={say('paper.weekTitle')}
-        subtitle={say('paper.weekCount', { count: read.meetings })}
-        actions={hasSheets && <PaperButtons paper={paper} />}
-      />
-      {failure}
-      <FailureBanner failure={paper.failure} />
-      <PrintedAlready groups={read.printed} />
-      {hasSheets && <WeekSheets sheets={sheets} />}
-      {!hasSheets && read.meetings > 0 && <EmptyState icon="print" title={say('groupPaper.nothingLeft')} />}
-      {read.meetings === 0 && (
-        <EmptyState icon="print" title={say('paper.weekNone')}>
-          {say('paper.weekNoneNext')}
-        </EmptyState>
-      )}
-    </Page>
+    <PaperPage
+      crumbs={[{ href: pathOf({ screen: 'meetings' }), label: say('meetings.title') }]}
+      title={say('paper.weekTitle')}
+      subtitle={say('paper.weekCount', { count: read.meetings })}
+      paper={paper}
+      failures={failure}
+      {...(hasSheets && { tools: <HowTheyLook /> })}
+      notes={<OnOtherSheets read={read} />}
+      label={say('meetings.rosterPreview')}
+      width={paperWidth(isAnyLying ? 'lying' : 'upright')}
+      none={hasSheets ? undefined : <NothingToPrint meetings={read.meetings} />}
+    >
+      {sheets.map((each) => (
+        <GroupSheet key={each.meeting.id} sheets={each} paper={each.paper} />
+      ))}
+    </PaperPage>
   );
 }
 
-function PrintedAlready({ groups }: { readonly groups: readonly Group[] }) {
-  const { say, sayList } = useWords();
-  const nameOf = useDiscreetName();
-  if (groups.length === 0) return null;
-  return <p>{say('groupPaper.onSharedSheet', { groups: sayList(groups.map(nameOf)) })}</p>;
+function HowTheyLook() {
+  const { say } = useWords();
+  return (
+    <div>
+      <p>{say('groupPaper.asChosen')}</p>
+      <p>{say('meetings.paperWarning')}</p>
+    </div>
+  );
 }
 
-function WeekSheets({ sheets }: { readonly sheets: readonly WeekSheet[] }) {
+function NothingToPrint({ meetings }: Pick<WeekRosters, 'meetings'>) {
   const { say } = useWords();
-  const isAnyLying = sheets.some(({ paper }) => paper.form === 'sixMeetings');
+  if (meetings > 0) return <EmptyState icon="print" title={say('groupPaper.nothingLeft')} />;
+  return (
+    <EmptyState icon="print" title={say('paper.weekNone')}>
+      {say('paper.weekNoneNext')}
+    </EmptyState>
+  );
+}
+
+/** Whose sheet is printed already, and on which holidays nobody has decided yet. */
+function OnOtherSheets({ read: { printed, sheets } }: { readonly read: WeekRosters }) {
+  const { say, sayList, sayDate } = useWords();
+  const nameOf = useDiscreetName();
+  const undecided = sheets
+    .filter(({ paper }) => isSharedForm(paper.form))
+    .flatMap(({ shared }) => shared.undecided);
+  const days = [...new Set(undecided)].sort();
   return (
     <>
-      <Toolbar>
-        <div>
-          <p>{say('groupPaper.asChosen')}</p>
-          <p>{say('meetings.paperWarning')}</p>
-        </div>
-      </Toolbar>
-      <SheetPreview
-        label={say('meetings.rosterPreview')}
-        paper={paperWidth(isAnyLying ? 'lying' : 'upright')}
-      >
-        {sheets.map((each) => (
-          <GroupSheet key={each.meeting.id} sheets={each} paper={each.paper} />
-        ))}
-      </SheetPreview>
+      {printed.length > 0 && (
+        <p>{say('groupPaper.onSharedSheet', { groups: sayList(printed.map(nameOf)) })}</p>
+      )}
+      {days.length > 0 && (
+        <p>
+          {say('groupPaper.leavesOut', { dates: days.map((day) => sayDate(day, 'dayAndMonth')).join(' · ') })}
+        </p>
+      )}
     </>
   );
 }

@@ -15,6 +15,16 @@ export const groupPaperWords = {
     mr: 'पुढील सहा बैठकांसाठी',
     hi: 'अगली छह बैठकों के लिए',
   },
+  'groupPaper.sixMeetingsLarge': {
+    en: 'For the next six meetings, large print',
+    mr: 'पुढील सहा बैठकांसाठी, मोठी अक्षरे',
+    hi: 'अगली छह बैठकों के लिए, बड़े अक्षर',
+  },
+  'groupPaper.leavesOut': {
+    en: 'Left out, because the group decides itself whether it meets on a holiday: {dates}. Plan the day on the group’s page if it does.',
+    mr: 'वगळले, कारण सुट्टीच्या दिवशी भेटायचे की नाही हे गट स्वतः ठरवतो: {dates}. भेटणार असल्यास गटाच्या पानावर तो दिवस ठरवा.',
+    hi: 'छोड़े गए, क्योंकि छुट्टी के दिन मिलना है या नहीं यह समूह ख़ुद तय करता है: {dates}। मिलना हो तो समूह के पन्ने पर वह दिन तय करें।',
+  },
   'groupPaper.plansToo': {
     en: 'Printing plans the days that are only proposed so far: {dates}',
     mr: 'छापताना आतापर्यंत फक्त सुचवलेले हे दिवस ठरवले जातील: {dates}',

@@ -70,6 +70,9 @@ describe('the sheet for six meetings', () => {
     const holidays = [{ id: createId(), date: isoDate('2026-12-26'), name: 'A holiday' }] as never;
     expect(datesOf({ holidays })).not.toContain('2026-12-26');
     expect(datesOf({ holidays })).toHaveLength(6);
+    const far = [...holidays, { id: createId(), date: isoDate('2027-12-25'), name: 'Next year' }] as never;
+    expect(sheet({ holidays: far }).undecided).toEqual(['2026-12-26']);
+    expect(sheet().undecided).toEqual([]);
   });
 
   test('is shorter where the group closes', () => {

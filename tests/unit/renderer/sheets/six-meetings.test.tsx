@@ -136,15 +136,31 @@ describe('the sheet for six meetings', () => {
     }
   });
 
+  test('in large print has larger letters, fewer rows a page, and everybody all the same', () => {
+    const members = Array.from({ length: 30 }, (_, place) =>
+      aMember({ ...kshama, id: createId(), number: memberNumber(place + 1) }),
+    );
+    const drawn = (print: 'plain' | 'large') =>
+      renderToStaticMarkup(<SixMeetingsSheet sheet={sheetOf(members, { print })} />);
+    expect(drawn('plain').split('<section')).toHaveLength(4);
+    expect(drawn('large').split('<section')).toHaveLength(5);
+    expect(drawn('large').split('data-row="member"')).toHaveLength(31);
+    expect(drawn('large')).toContain('font-size:16.9pt');
+    expect(drawn('plain')).not.toContain('font-size:16.9pt');
+  });
+
   test('fills a lying page exactly, and takes whole rows for a long name', () => {
-    const { bands, rows, rowsForCounts } = sixMeasures;
-    const { header, columns, row, newcomers, counts, footer } = bands;
-    expect(9 + header + columns + rows * row + newcomers + counts + footer + 7).toBe(210);
-    expect(rowsForCounts * row).toBeLessThanOrEqual(counts);
     const voices = [createWords('en'), createWords('mr')];
-    const long = { ...sheetOf([]), groupName: ['W'.repeat(120), 'क'.repeat(120)] };
-    expect(planSixHead(sheetOf([]), voices)).toMatchObject({ height: header, rowsOnLast: rows });
-    const head = planSixHead(long, voices);
-    expect(head.height + head.rowsOnLast * row).toBe(header + rows * row);
+    for (const print of ['plain', 'large'] as const) {
+      const { bands, rows, rowsForCounts } = sixMeasures[print];
+      const { header, columns, row, newcomers, counts, footer } = bands;
+      expect(9 + header + columns + rows * row + newcomers + counts + footer + 7).toBe(210);
+      expect(rowsForCounts * row).toBeLessThanOrEqual(counts);
+      const sheet = sheetOf([], { print });
+      const long = { ...sheet, groupName: ['W'.repeat(120), 'क'.repeat(120)] };
+      expect(planSixHead(sheet, voices)).toMatchObject({ height: header, rowsOnLast: rows });
+      const head = planSixHead(long, voices);
+      expect(head.height + head.rowsOnLast * row).toBe(header + rows * row);
+    }
   });
 });
