@@ -16,6 +16,7 @@ import * as groups from '../support/groups-by-hand.ts';
 import * as work from '../support/office-work.ts';
 import { finishRegister, markRegister, openRegister } from '../support/register-by-hand.ts';
 import { recordsOf, remove, seededDesk, unlockSeeded, type SeededDesk } from '../support/seeded-desk.ts';
+import { isSoak } from '../support/soak.ts';
 import { addProgramme, addTrainingSession, recordOrientation } from '../support/trainings-by-hand.ts';
 import { writtenDate } from '../../renderer/ui/typed-text.ts';
 
@@ -183,8 +184,10 @@ test('a signed sheet typed back is the register, and the meeting is held', async
     // A slip of the finger in the middle is taken back by the next key; row 30 is jumped to by its number, and back.
     const down =
       'p p p p p p p p p p p s Backspace a Space Space p Space p Space s Space p Space 3 0 p 2 2 Enter';
-    for (const key of down.split(' ')) await window.keyboard.press(key);
-    for (const key of 'pppppppp') await window.keyboard.press(key);
+    for (const key of [...down.split(' '), ...Array.from('pppppppp')]) {
+      await window.keyboard.press(key);
+      await window.waitForTimeout(betweenKeys);
+    }
     await window
       .getByText(say('registers.totals', { present: 28, sentWord: 1, absent: 1, notRecorded: 0 }))
       .waitFor();
@@ -196,6 +199,9 @@ test('a signed sheet typed back is the register, and the meeting is held', async
     );
   });
 });
+
+/** In milliseconds. A person's pace is for the soak. */
+const betweenKeys = isSoak() ? 150 : 0;
 
 /** With four names of their own to thirty. */
 const newcomers =

@@ -1,15 +1,18 @@
 /** The roster's pages as Debian's Chromium lays them out and prints them: by their text, their measures and their picture. */
 
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
-import { isoDate, timeOfDay } from '../../renderer/domain/calendar.ts';
+import { isoDate, timeOfDay, type IsoDate } from '../../renderer/domain/calendar.ts';
+import { isSharedForm } from '../../renderer/domain/group-paper.ts';
 import { createId } from '../../renderer/domain/ids.ts';
+import { madeUpMembers, makeUpOffice } from '../../renderer/domain/made-up/made-up-office.ts';
 import type { Member } from '../../renderer/domain/member.ts';
 import { memberNumber, nextSheetNumber } from '../../renderer/domain/numbers.ts';
+import { readWeekRosters } from '../../renderer/features/meetings/read-rosters.ts';
 import { pageMeasures, rosterMeasures } from '../../renderer/sheets/roster-measures.ts';
 import { rosterOf, type Roster, type RosterFacts } from '../../renderer/sheets/roster.ts';
 import { sixMeasures } from '../../renderer/sheets/six-meetings-head.ts';
@@ -19,6 +22,8 @@ import {
   type SixMeetingsSheetFacts,
 } from '../../renderer/sheets/six-meetings.ts';
 import { aGroup, aMeeting, aMember, aVenue, theSettings } from '../support/builders.ts';
+import { madeUpSeed } from '../support/made-up-people.ts';
+import { recordsAtHand } from '../support/records-at-hand.ts';
 
 const debianChromium = '/usr/bin/chromium';
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -313,29 +318,64 @@ const approved = {
   'six-large-30': sixFor(30, { print: 'large' }),
 };
 
-test('the pages look as they were last approved', async () => {
+type NamedPicture = readonly [name: string, picture: Buffer];
+type Pictures = AsyncIterable<NamedPicture> | Iterable<NamedPicture>;
+
+/** Approved pictures of this engine; skipped where nobody approved any. Draws what is compared only where something is. */
+async function compareAll(pictures: () => Pictures) {
   const drawnBy = `paper-${process.platform}-chrome${browser.version().split('.')[0] ?? ''}`;
   const isApproving = test.info().config.updateSnapshots === 'all';
-  if (!isApproving && !existsSync(`${root}/tests/fixtures/gallery/${drawnBy}`)) {
-    const description = `No pictures are approved for ${drawnBy}: approve them there with --update-snapshots=all`;
-    test.info().annotations.push({ type: 'skipped', description });
-    test.skip();
-  }
-  for (const [name, sheet] of Object.entries(approved)) {
-    const page = await draw(sheet);
-    await page.emulateMedia({ media: 'print' });
-    const pages = page.locator('[data-sheets] > section');
-    const last = (await pages.count()) - 1;
-    for (const place of new Set([0, last])) {
-      const picture = await pages.nth(place).screenshot({ animations: 'disabled', scale: 'css' });
-      // A letter's edge may differ by a shade, nothing by its place.
-      expect
-        .soft(picture)
-        .toMatchSnapshot([drawnBy, `${name}-${String(place + 1)}.png`], { maxDiffPixels: 60 });
+  const hasPictures = existsSync(`${root}/tests/fixtures/gallery/${drawnBy}`);
+  test.skip(!isApproving && !hasPictures, `No pictures are approved for ${drawnBy}: --update-snapshots=all`);
+  // A letter's edge may differ by a shade, nothing by its place.
+  for await (const [name, picture] of pictures())
+    expect.soft(picture).toMatchSnapshot([drawnBy, `${name}.png`], { maxDiffPixels: 60 });
+}
+
+test('the pages look as they were last approved', async () => {
+  await compareAll(async function* () {
+    for (const [name, sheet] of Object.entries(approved)) {
+      const page = await draw(sheet);
+      await page.emulateMedia({ media: 'print' });
+      const pages = page.locator('[data-sheets] > section');
+      for (const place of new Set([0, (await pages.count()) - 1])) {
+        const picture = await pages.nth(place).screenshot({ animations: 'disabled', scale: 'css' });
+        yield [`${name}-${String(place + 1)}`, picture];
+      }
+      await page.close();
     }
-    await page.close();
-  }
+  });
 });
+
+/** A made-up office is relative to its day: this one has approved pictures. */
+const approvedDay = isoDate('2026-11-22');
+
+test('the week of the made-up office is one PDF, each page as it was last approved, and none of them blank', async () => {
+  const asked = process.env['SOBAT_WEEK_OF'];
+  const page = await draw(...(await weekOf(asked === undefined ? approvedDay : isoDate(asked))));
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  const count = await page.locator('[data-sheets] > section').count();
+  await page.close();
+  expect(papersOf(pdf)).toHaveLength(count);
+  for (const text of textOfPages(pdf)) expect(text.length).toBeGreaterThan(40);
+  if (process.env['SOBAT_WEEK_PDF'] !== undefined) writeFileSync(`${root}/out/week.pdf`, pdf);
+  if (asked !== undefined) return;
+  await compareAll(function* (): Iterable<NamedPicture> {
+    for (let number = 1; number <= count; number += 1) {
+      const one = ['-png', '-r', '72', '-f', String(number), '-l', String(number), '-'];
+      yield [`week-${String(number)}`, execFileSync('pdftoppm', one, { input: pdf, maxBuffer: 2 ** 28 })];
+    }
+  });
+});
+
+/** As the screen of the week has them. */
+async function weekOf(day: IsoDate): Promise<(Roster | SixMeetings)[]> {
+  const { settings, ...office } = makeUpOffice({ members: madeUpMembers, seed: madeUpSeed, today: day });
+  const { sheets } = await readWeekRosters(recordsAtHand({ ...office, settings: [settings] }), day);
+  return sheets.map(({ single, shared, paper: { form } }) =>
+    isSharedForm(form) ? sixMeetingsOf(shared) : rosterOf(single),
+  );
+}
 
 test('upright and lying sheets of a week are one job, each on its own paper', async () => {
   const page = await draw(rosterFor(3), sixFor(3), rosterFor(3, { print: 'large' }));
