@@ -42,6 +42,7 @@ const forVisitors: Readonly<Record<Place['screen'], boolean>> = {
   newSession: false,
   session: true,
   editSession: false,
+  certificates: false,
   seenList: false,
   backups: false,
   openBackup: false,

@@ -63,6 +63,7 @@ const helpOf: Readonly<Record<Screen, readonly WordId[]>> = {
   editProgramme: withUnfinished(trainings),
   newSession: withUnfinished(trainings),
   session: [...trainings, 'sessions.registerHint'],
+  certificates: ['certificates.noneText', 'certificates.allPrinted', 'help.roster2'],
   editSession: withUnfinished(trainings),
   seenList: ['help.seenList1', 'help.seenList2'],
   backups: ['help.backups1', 'help.backups2'],

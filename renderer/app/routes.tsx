@@ -70,6 +70,7 @@ import { NewMemberScreen } from '../features/members/new-member-screen.tsx';
 import { NotAcceptedScreen } from '../features/members/not-accepted-screen.tsx';
 import { RegisterScreen } from '../features/registers/register-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import { CertificatesScreen } from '../features/trainings/certificates-screen.tsx';
 import { EditProgrammeScreen } from '../features/trainings/edit-programme-screen.tsx';
 import { EditSessionScreen } from '../features/trainings/edit-session-screen.tsx';
 import { MemberTrainings } from '../features/trainings/member-trainings.tsx';
@@ -157,6 +158,7 @@ const screens: Screens = {
   editProgramme: (id) => <EditProgrammeScreen key={id} id={id as ProgrammeId} />,
   newSession: () => <NewSessionScreen />,
   session: (id) => <SessionScreen key={id} id={id as SessionId} />,
+  certificates: (id) => <CertificatesScreen key={id} id={id === '' ? undefined : (id as SessionId)} />,
   editSession: (id) => <EditSessionScreen key={id} id={id as SessionId} />,
   seenList: () => <SeenListScreen />,
   backups: () => <BackupsScreen />,

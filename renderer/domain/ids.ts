@@ -31,6 +31,7 @@ export const sessionIdSchema = idText().brand<'SessionId'>();
 export type SessionId = z.infer<typeof sessionIdSchema>;
 
 export const participationIdSchema = idText().brand<'ParticipationId'>();
+export type ParticipationId = z.infer<typeof participationIdSchema>;
 
 export const pairIdSchema = idText().brand<'PairId'>();
 

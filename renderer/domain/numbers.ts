@@ -22,8 +22,18 @@ export type SheetNumber = z.infer<typeof sheetNumberSchema>;
 
 const numberKinds = ['member', 'sheet', 'backup'] as const;
 
+/** Of which kind of training; each counts for itself, and from 1 in every year. */
+const certificateLetters = { orientation: 'OR', refresher: 'RF', topic: 'TP' } as const;
+export type CertificateKind = keyof typeof certificateLetters;
+
+const certificateMarkSchema = z
+  .string({ error: broken })
+  .regex(/^certificate-(?:orientation|refresher|topic)-\d{4}$/, { error: broken })
+  .brand<'CertificateMark'>();
+type CertificateMarkId = z.infer<typeof certificateMarkSchema>;
+
 export const numberMarkSchema = strictRecord({
-  id: z.enum(numberKinds, { error: broken }),
+  id: z.union([z.enum(numberKinds), certificateMarkSchema], { error: broken }),
   last: wholeNumber(0, 999_999_999, 'problem.recordBroken'),
   /** Of backups: the day of the last one, or the day on which the office began where there is none yet. */
   on: optionalDateSchema,
@@ -49,6 +59,29 @@ export function nextMemberNumber(mark: NumberMark | null | undefined): NumberGiv
 export function nextSheetNumber(mark: NumberMark | null | undefined): NumberGiven<SheetNumber> {
   const last = (mark?.last ?? 0) + 1;
   return { number: `S-${padded(last)}` as SheetNumber, mark: { ...mark, id: 'sheet', last } };
+}
+
+/** Counts the numbers of one kind of training in one year. */
+export function certificateMarkId(kind: CertificateKind, year: number): CertificateMarkId {
+  return `certificate-${kind}-${String(year)}` as CertificateMarkId;
+}
+
+/** 'OR-2026-0147' */
+export function certificateNumber(kind: CertificateKind, year: number, count: number): string {
+  return `${certificateLetters[kind]}-${String(year)}-${padded(count)}`;
+}
+
+/** See [Note: Numbers never repeat]: `mark` is that of this kind and year. */
+export function nextCertificateNumber(
+  mark: NumberMark | null | undefined,
+  kind: CertificateKind,
+  year: number,
+): NumberGiven<string> {
+  const last = (mark?.last ?? 0) + 1;
+  return {
+    number: certificateNumber(kind, year, last),
+    mark: { ...mark, id: certificateMarkId(kind, year), last },
+  };
 }
 
 /**

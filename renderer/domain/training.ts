@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { isoDateSchema, optionalDateSchema, timeOfDaySchema } from './calendar.ts';
+import { certificateSchema } from './certificate.ts';
 import {
   memberIdSchema,
   participationIdSchema,
@@ -112,6 +113,11 @@ export const participationSchema = strictRecord({
     .optional(),
   /** The order of enrolment within the session, from 1. Parts of an older desk have none and come first. */
   turn: wholeNumber(1, 9999, 'problem.recordBroken').optional(),
+  /** The newest last; see certificate.ts. */
+  certificates: z
+    .array(certificateSchema, { error: problem('problem.recordBroken') })
+    .max(50, { error: problem('problem.recordBroken') })
+    .optional(),
   /** The day on which a place came free for somebody who waited. */
   movedUpOn: optionalDateSchema,
 }).refine(

@@ -5,6 +5,7 @@
  * nobody has thought about here is not there at all while a visitor looks, so that what is added later cannot be forgotten.
  */
 
+import type { Certificate } from './certificate.ts';
 import type { Change, ChangedTable } from './changes.ts';
 import type { Conduct } from './conduct.ts';
 import type { DiscreetName, Group } from './group.ts';
@@ -76,10 +77,18 @@ function veiledSession(session: TrainingSession): TrainingSession {
 }
 
 function veiledPart(part: Participation): Participation {
-  const { id, sessionId, memberId, state, completedOn, days, turn, movedUpOn } = part;
+  const { id, sessionId, memberId, state, completedOn, days, turn, movedUpOn, certificates } = part;
   return {
     ...{ id, sessionId, memberId, state, completedOn, turn, movedUpOn },
     ...(days && { days: days.map(({ date, mark }) => ({ date, mark })) }),
+    ...(certificates && { certificates: certificates.map(bareCertificate) }),
+  };
+}
+
+function bareCertificate({ number, issuedOn, printedOn, duplicatesOn, voidedOn }: Certificate): Certificate {
+  return {
+    ...{ number, issuedOn, printedOn, voidedOn },
+    ...(duplicatesOn && { duplicatesOn: [...duplicatesOn] }),
   };
 }
 

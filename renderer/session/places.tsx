@@ -67,6 +67,8 @@ export type Place =
   | { readonly screen: 'editProgramme'; readonly id: ProgrammeId }
   | { readonly screen: 'newSession' }
   | { readonly screen: 'session'; readonly id: SessionId }
+  /** Of one session; without it the register of all there ever were. */
+  | { readonly screen: 'certificates'; readonly id?: SessionId }
   | { readonly screen: 'editSession'; readonly id: SessionId }
   /** The list one was just on, as it was seen there, on its way to paper or into a file. */
   | { readonly screen: 'seenList' }

@@ -5,6 +5,7 @@ import { aheadWords } from './messages/ahead.ts';
 import { appWords } from './messages/app.ts';
 import { backupsWords } from './messages/backups.ts';
 import { bulkWords } from './messages/bulk.ts';
+import { certificatesWords } from './messages/certificates.ts';
 import { calendarFileWords } from './messages/calendar-file.ts';
 import { calendarWords } from './messages/calendar.ts';
 import { callsWords } from './messages/calls.ts';
@@ -72,6 +73,7 @@ const words = {
   ...appWords,
   ...backupsWords,
   ...bulkWords,
+  ...certificatesWords,
   ...calendarFileWords,
   ...calendarWords,
   ...callsWords,

@@ -58,7 +58,13 @@ export function furtherPart(one: Participation, other: Participation): Participa
   const progress = ({ state }: Participation) => statesByProgress.indexOf(state);
   const further = progress(other) > progress(one) ? other : one;
   const days = mergedDays([...(one.days ?? []), ...(other.days ?? [])]);
-  return days.length === 0 ? further : { ...further, days };
+  const certificates = [...(one.certificates ?? []), ...(other.certificates ?? [])];
+  return {
+    ...further,
+    ...(days.length > 0 && { days }),
+    // A number that was on paper is lost by no merging.
+    ...(certificates.length > 0 && { certificates }),
+  };
 }
 
 function mergedDays(days: NonNullable<Participation['days']>): NonNullable<Participation['days']> {

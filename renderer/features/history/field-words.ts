@@ -168,6 +168,7 @@ export const fieldWords: Readonly<Record<ChangedTable, Readonly<Record<string, F
     state: { label: 'history.fieldStatus', sayValue: states },
     completedOn: { label: 'history.fieldCompletedOn', sayValue: asDate },
     days: { label: 'sessions.fieldDays', sayValue: asListOf(asTrainingDay) },
+    certificates: { label: 'certificates.title', sayValue: asListOf(asNumbered) },
     turn: { label: 'sessions.fieldTurn', sayValue: asNumber },
     movedUpOn: { label: 'sessions.fieldMovedUp', sayValue: asDate },
   },

@@ -40,7 +40,7 @@ const namingNobody: Readonly<Record<OwnTable, readonly string[]>> = {
     ...['joinedOn', 'leftOn', 'away', 'archivedOn', 'eraseOn', 'mergedFrom', 'notSame'],
   ],
   memberships: ['groupId', 'part', 'joinedOn', 'leftOn', 'registerAs'],
-  participations: ['sessionId', 'state', 'completedOn', 'days', 'turn', 'movedUpOn'],
+  participations: ['sessionId', 'state', 'completedOn', 'days', 'turn', 'movedUpOn', 'certificates'],
   consents: ['purpose', 'answer', 'on', 'noticeVersion', 'noticeLanguage', 'by'],
   acceptances: ['version', 'on', 'how'],
   endorsements: ['on', 'mayBeShared', 'dimension', 'offeredBy', 'sharing'],

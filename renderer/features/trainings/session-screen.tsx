@@ -58,13 +58,17 @@ function SessionPage({ read }: { readonly read: SessionRead }) {
         }
         beside={<Badge tone={phaseTones[phase]}>{say(phaseWords[phase])}</Badge>}
         subtitle={[daysOf(session, words), timesOf(session, words)].filter(Boolean).join(' · ')}
-        {...(isOpen && {
-          actions: (
+        actions={
+          isOpen ? (
             <LinkButton look="plain" href={pathOf({ screen: 'editSession', id: session.id })}>
               {say('app.edit')}
             </LinkButton>
-          ),
-        })}
+          ) : (
+            <LinkButton look="primary" href={pathOf({ screen: 'certificates', id: session.id })}>
+              {say('certificates.title')}
+            </LinkButton>
+          )
+        }
       />
       <Section isFramed>
         <FactList facts={factsOf(read, words)} />

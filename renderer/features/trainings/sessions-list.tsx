@@ -76,7 +76,7 @@ function columnsOf(words: Words): readonly TableColumn<SessionRow>[] {
       header: say('trainings.programme'),
       cell: nameOf,
       compare: (one, other) => compareNames(nameOf(one), nameOf(other)),
-      width: 12,
+      width: 11,
       grow: 2,
     },
     {
@@ -94,7 +94,7 @@ function columnsOf(words: Words): readonly TableColumn<SessionRow>[] {
       header: say('trainings.columnDays'),
       cell: ({ session }) => daysOf(session, words),
       compare: (one, other) => firstDay(one.session).localeCompare(firstDay(other.session)),
-      width: 13,
+      width: 16,
     },
     {
       id: 'place',
@@ -111,7 +111,7 @@ function columnsOf(words: Words): readonly TableColumn<SessionRow>[] {
         choices: sessionPhases.map((id) => ({ id, label: say(phaseWords[id]) })),
         of: ({ phase }) => [phase],
       },
-      width: 9,
+      width: 8.5,
       grow: 0,
     },
     {

@@ -1,6 +1,7 @@
 /** What may be recorded of a member's part in a training session: pure rules, which the commands ask before they change anything. */
 
 import type { IsoDate } from '../../domain/calendar.ts';
+import { validCertificate } from '../../domain/certificate.ts';
 import { createId } from '../../domain/ids.ts';
 import type { Member } from '../../domain/member.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
@@ -79,7 +80,14 @@ export function enrolled(enrolling: Enrolling): Result<Participation, EnrolRefus
 export const outcomes = ['undecided', 'completed', 'notCompleted'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-export type OutcomeRefusal = SessionNotYet | CompletedBeforeSession | NeverThere | StillWaiting;
+/** A certificate says that it was completed: that is void first. */
+export interface CertificateOut {
+  readonly type: 'CertificateOut';
+  readonly number: string;
+}
+
+export type OutcomeRefusal =
+  CertificateOut | SessionNotYet | CompletedBeforeSession | NeverThere | StillWaiting;
 
 export interface NewOutcome {
   readonly outcome: Outcome;
@@ -95,6 +103,9 @@ export function withOutcome(
 ): Result<Participation, OutcomeRefusal> {
   const { completedOn: _before, ...rest } = participation;
   if (participation.state === 'waiting') return fail({ type: 'StillWaiting' });
+  const certificate = validCertificate(participation);
+  if (certificate !== undefined && outcome !== 'completed')
+    return fail({ type: 'CertificateOut', number: certificate.number });
   if (outcome === 'undecided')
     return ok({ ...rest, state: wasThere(participation) ? 'attended' : 'enrolled' });
   const startsOn = firstDay(session);

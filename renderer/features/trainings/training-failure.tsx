@@ -14,6 +14,8 @@ import type { RemoveProgrammeFailure } from './remove-programme.ts';
 import type { RemoveSessionFailure } from './remove-session.ts';
 import type { RecordTrainingFailure } from './record-training.ts';
 import type { ChangeSessionFailure } from './change-session.ts';
+import type { IssueCertificatesFailure } from './issue-certificates.ts';
+import type { MarkCertificateFailure } from './mark-certificates.ts';
 import type { LeaveSessionFailure } from './leave-session.ts';
 import type { CompletePresentFailure, MarkDayFailure } from './mark-days.ts';
 import type { OpenSessionFailure } from './open-session.ts';
@@ -25,6 +27,8 @@ export type TrainingFailure =
   | CloseSessionFailure
   | EnrolMemberFailure
   | RecordTrainingFailure
+  | IssueCertificatesFailure
+  | MarkCertificateFailure
   | ChangeProgrammeFailure
   | RemoveProgrammeFailure
   | RemoveSessionFailure
@@ -48,6 +52,8 @@ const plainSentences = {
   AlreadyCompleted: 'trainings.alreadyCompleted',
   OrientationFirst: 'programmes.orientationFirst',
   SessionInUse: 'programmes.sessionInUse',
+  SessionNotClosed: 'certificates.notClosed',
+  NoCertificate: 'certificates.noCertificate',
   NeverThere: 'sessions.neverThere',
   StillWaiting: 'sessions.stillWaiting',
   NotADayOfIt: 'sessions.notADay',
@@ -80,6 +86,8 @@ export function TrainingFailureBanner({ failure }: { readonly failure: TrainingF
         <p>{say('programmes.inUseDo')}</p>
       </Refused>
     );
+  if (failure.type === 'CertificateOut')
+    return <Refused title={say('certificates.out', { number: failure.number })} />;
   if (failure.type === 'SessionOverlaps') return <Overlapping overlap={failure} />;
   if (failure.type !== 'WrongFields') return <FailureBanner failure={failure} />;
   return (

@@ -7,6 +7,7 @@ import { useSession } from '../../session/session-context.tsx';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { List } from '../../ui/list.tsx';
 import type { ListToolProps } from '../../ui/list-state.ts';
 import { Page, PageHeader, Section } from '../../ui/page.tsx';
@@ -34,6 +35,9 @@ export function TrainingsScreen({ Views }: TrainingsScreenProps) {
         {...(!isEmpty && {
           actions: (
             <>
+              <LinkButton look="plain" href={pathOf({ screen: 'certificates' })}>
+                {say('certificates.registerTitle')}
+              </LinkButton>
               <Button onPress={() => go({ screen: 'newProgramme' })}>{say('trainings.newProgramme')}</Button>
               <Button look="primary" icon="plus" onPress={() => go({ screen: 'newSession' })}>
                 {say('trainings.newSession')}

@@ -6,7 +6,7 @@ export const sessionsWords = {
   'sessions.phasePlanned': { en: 'Planned', mr: 'ठरलेले', hi: 'तय' },
   'sessions.phaseOpen': { en: 'Open for names', mr: 'नावनोंदणी सुरू', hi: 'नाम दर्ज हो रहे हैं' },
   'sessions.phaseRunning': { en: 'Running', mr: 'सुरू आहे', hi: 'चल रहा है' },
-  'sessions.phaseOver': { en: 'Over, to be closed', mr: 'झाले, बंद करायचे आहे', hi: 'हो गया, बंद करना है' },
+  'sessions.phaseOver': { en: 'Over, to be closed', mr: 'झाले, बंद करा', hi: 'हो गया, बंद करें' },
   'sessions.phaseClosed': { en: 'Closed', mr: 'पूर्ण', hi: 'पूरा' },
   'sessions.waiting': { en: 'On the waiting list', mr: 'प्रतीक्षा यादीत', hi: 'प्रतीक्षा सूची में' },
   'sessions.notCompleted': { en: 'Not completed', mr: 'पूर्ण झाले नाही', hi: 'पूरा नहीं हुआ' },

@@ -121,6 +121,16 @@ export const roads: Readonly<Record<ScreenName, Road>> = {
     await follow(hands, hands.words.say('app.edit'));
     await untilTitled(hands, hands.words.say('sessions.editTitle'));
   },
+  certificates: async (window) => {
+    await roads.trainings(window);
+    const { words } = await handsOn(window);
+    const sessions = window.getByRole('grid', { name: words.say('trainings.sessions'), exact: true });
+    const closed = sessions.getByRole('row').filter({ hasText: words.say('sessions.phaseClosed') });
+    await closed.first().getByRole('rowheader').getByRole('button').click();
+    const hands = await handsOn(window);
+    await follow(hands, hands.words.say('certificates.title'));
+    await untilTitled(hands, hands.words.say('certificates.title'));
+  },
   seenList: async (window) => {
     await roads.members(window);
     const hands = await handsOn(window);

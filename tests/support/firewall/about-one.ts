@@ -143,6 +143,7 @@ export const decisionsOfScreens: Readonly<Record<Place['screen'], Decision>> = {
   register: many('everybody of a meeting'),
   trainings: many('sessions of training'),
   session: many('everybody of a session'),
+  certificates: many('certificates of a training'),
   editProgramme: many('whom another validity affects'),
   editSession: many('days and trainers of a session'),
   newMember: form,
