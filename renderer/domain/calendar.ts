@@ -2,7 +2,7 @@
 
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { isRealDate } from './real-date.ts';
+import { daysInMonth, isRealDate } from './real-date.ts';
 import { problem } from './strict-record.ts';
 
 const dateMissing = problem('problem.dateMissing');
@@ -68,7 +68,18 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 
 /** The same day `months` later, or that month's last day where there is no such day (31 January + 1 = 28 or 29 February). */
 export function addMonths(date: IsoDate, months: number): IsoDate {
-  return fromPlainDate(toPlainDate(date).add({ months }));
+  // By hand, a hundred times as quick as a date of Temporal: readiness counts months for everybody and every training.
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const since = year * 12 + month - 1 + months;
+  const then = { year: Math.floor(since / 12), month: (since % 12) + 1 };
+  const last = daysInMonth(then.year, then.month);
+  return [String(then.year).padStart(4, '0'), twoDigits(then.month), twoDigits(Math.min(day, last))].join(
+    '-',
+  ) as IsoDate;
+}
+
+function twoDigits(count: number): string {
+  return String(count).padStart(2, '0');
 }
 
 export function daysBetween(earlier: IsoDate, later: IsoDate): number {

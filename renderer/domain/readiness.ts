@@ -25,27 +25,72 @@ export interface Completion {
  * between, a later date never finds anyone readier.
  */
 export function readinessOn(date: IsoDate, completions: readonly Completion[]): Readiness {
-  const through = readyThrough(date, completions);
-  if (through === null) return 'notOriented';
-  if (through === 'forGood') return 'ready';
-  if (date > through) return 'lapsed';
-  return date < addMonths(through, -dueMonthsBefore) ? 'ready' : 'refresherDue';
+  const span = spanOn(date, completions);
+  if (span === undefined) return 'notOriented';
+  if (span.through === 'forGood') return 'ready';
+  if (date > span.through) return 'lapsed';
+  return date < span.dueFrom ? 'ready' : 'refresherDue';
 }
 
 /** The last day on which the training known on `date` is valid; null without an orientation. */
 export function readyThrough(date: IsoDate, completions: readonly Completion[]): IsoDate | 'forGood' | null {
-  const known = completions.filter(({ kind, completedOn }) => kind !== 'topic' && completedOn <= date);
-  const orientations = known.filter((completion) => completion.kind === 'orientation');
-  const oriented = orientations.map((completion) => completion.completedOn).sort()[0];
-  if (oriented === undefined) return null;
-  const counting = known.filter((completion) => completion.completedOn >= oriented);
-  if (counting.some((completion) => completion.validityMonths === undefined)) return 'forGood';
-  return (
-    counting
-      .map((completion) => addMonths(completion.completedOn, completion.validityMonths ?? 0))
-      .sort()
-      .at(-1) ?? null
-  );
+  return spanOn(date, completions)?.through ?? null;
+}
+
+/** What holds from a training on, until the next one. */
+interface Span {
+  readonly from: IsoDate;
+  readonly through: IsoDate | 'forGood';
+  readonly dueFrom: IsoDate;
+}
+
+const spansByCompletions = new WeakMap<readonly Completion[], readonly Span[]>();
+
+/**
+ * [Note: Readiness in spans]
+ * A plan of teams asks it of hundreds of people for hundreds of meetings, and counting months takes longer than everything else: what
+ * somebody completed is turned once into one span for each training. The list itself is the key, so it is never changed.
+ */
+function spanOn(date: IsoDate, completions: readonly Completion[]): Span | undefined {
+  let spans = spansByCompletions.get(completions);
+  if (spans === undefined) {
+    spans = spansOf(completions);
+    spansByCompletions.set(completions, spans);
+  }
+  // A loop, and nothing made for it: asked two hundred thousand times for one plan.
+  for (let place = spans.length - 1; place >= 0; place -= 1) {
+    const span = spans[place];
+    if (span !== undefined && span.from <= date) return span;
+  }
+  return undefined;
+}
+
+function spansOf(completions: readonly Completion[]): Span[] {
+  const sorted = completions.filter(({ kind }) => kind !== 'topic').sort(byDay);
+  const oriented = sorted.find(({ kind }) => kind === 'orientation')?.completedOn;
+  if (oriented === undefined) return [];
+  const counting = sorted.filter(({ completedOn }) => completedOn >= oriented);
+  const spans: Span[] = [];
+  for (const { completedOn: from, validityMonths } of counting) {
+    const own = validityMonths === undefined ? 'forGood' : addMonths(from, validityMonths);
+    const through = further(own, spans.at(-1)?.through);
+    spans.push({
+      from,
+      through,
+      dueFrom: through === 'forGood' ? from : addMonths(through, -dueMonthsBefore),
+    });
+  }
+  return spans;
+}
+
+function byDay(one: Completion, other: Completion): number {
+  return one.completedOn.localeCompare(other.completedOn);
+}
+
+function further(one: Span['through'], other: Span['through'] | undefined): Span['through'] {
+  if (other === undefined) return one;
+  if (one === 'forGood' || other === 'forGood') return 'forGood';
+  return one > other ? one : other;
 }
 
 export interface Trainings {

@@ -6,11 +6,13 @@ import {
   addDays,
   addMonths,
   daysBetween,
+  fromPlainDate,
   instantSchema,
   isoDate,
   isoDateSchema,
   optionalDateSchema,
   timeOfDaySchema,
+  toPlainDate,
   weekdayOf,
 } from '../../../../renderer/domain/calendar.ts';
 import { dayAfter, isRealDate } from '../../../../renderer/domain/real-date.ts';
@@ -88,4 +90,13 @@ test('an instant says that it is in UTC', () => {
   expect(instantSchema.safeParse('2026-11-22T21:40:00.123Z').success).toBe(true);
   expect(instantSchema.safeParse('2026-11-22T21:40:00+05:30').success).toBe(false);
   expect(instantSchema.safeParse('2026-02-30T21:40:00Z').success).toBe(false);
+});
+
+test('months are added as a calendar adds them, over every leap year and end of month', () => {
+  fc.assert(
+    fc.property(anyDay, fc.integer({ min: -600, max: 600 }), (day, months) => {
+      expect(addMonths(day, months)).toBe(fromPlainDate(toPlainDate(day).add({ months })));
+    }),
+    { numRuns: 1000 },
+  );
 });

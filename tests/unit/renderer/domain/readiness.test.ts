@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, isoDate } from '../../../../renderer/domain/calendar.ts';
+import { addDays, addMonths, isoDate, type IsoDate } from '../../../../renderer/domain/calendar.ts';
 import { createId, type MemberId } from '../../../../renderer/domain/ids.ts';
 import {
   completionsByMember,
@@ -94,4 +94,56 @@ test('only what was completed counts as a completion', () => {
   expect(byMember.get(memberId)).toEqual([
     { kind: 'orientation', completedOn: '2026-03-07', validityMonths: 24 },
   ]);
+});
+
+/** As the note says it, of one day, by counting its months. */
+function asTheNoteSays(date: IsoDate, completions: readonly Completion[]): string {
+  const known = completions.filter(({ kind, completedOn }) => kind !== 'topic' && completedOn <= date);
+  const [oriented] = known
+    .filter(({ kind }) => kind === 'orientation')
+    .map(({ completedOn }) => completedOn)
+    .sort();
+  if (oriented === undefined) return 'notOriented';
+  const counting = known.filter(({ completedOn }) => completedOn >= oriented);
+  if (counting.some(({ validityMonths }) => validityMonths === undefined)) return 'ready';
+  const through = counting
+    .map(({ completedOn, validityMonths = 0 }) => addMonths(completedOn, validityMonths))
+    .sort()
+    .at(-1);
+  if (through === undefined || date > through) return 'lapsed';
+  return date < addMonths(through, -2) ? 'ready' : 'refresherDue';
+}
+
+test('what is worked out once for all days says the same as counting the months of each single day', () => {
+  const day = fc.integer({ min: 0, max: 3000 }).map((days) => addDays(isoDate('2020-01-01'), days));
+  const completion = fc.record({
+    kind: fc.constantFrom('orientation' as const, 'refresher' as const, 'topic' as const),
+    completedOn: day,
+    validityMonths: fc.option(fc.integer({ min: 1, max: 60 }), { nil: undefined }),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(completion, { maxLength: 5 }),
+      fc.array(day, { maxLength: 20 }),
+      (completions, days) => {
+        for (const date of days)
+          expect(readinessOn(date, completions)).toBe(asTheNoteSays(date, completions));
+      },
+    ),
+  );
+});
+
+test('a training more never makes anybody less ready on any day', () => {
+  const day = fc.integer({ min: 0, max: 3000 }).map((days) => addDays(isoDate('2020-01-01'), days));
+  const completion = fc.record({
+    kind: fc.constantFrom('orientation' as const, 'refresher' as const),
+    completedOn: day,
+    validityMonths: fc.option(fc.integer({ min: 1, max: 60 }), { nil: undefined }),
+  });
+  fc.assert(
+    fc.property(fc.array(completion, { maxLength: 4 }), completion, day, (completions, more, date) => {
+      const before = readinessStates.indexOf(readinessOn(date, completions));
+      expect(readinessStates.indexOf(readinessOn(date, [...completions, more]))).toBeLessThanOrEqual(before);
+    }),
+  );
 });
