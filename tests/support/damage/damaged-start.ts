@@ -127,7 +127,8 @@ export async function startDamaged(
     await atLockScreen(desk.window);
     await unlockAsFirst(desk, office);
     const { rows, lines: here } = await rowsOnceWhole(desk.window, before);
-    const told = await sentencesTold(desk.window);
+    const rowsChanged = rows === undefined ? lines.length : changedRows(before.rows, rows);
+    const told = await sentencesTold(desk.window, rowsChanged > 0);
     const strangers = lostOf(here, lines).map((line) => `not there before: ${line.slice(0, 80)}`);
     const wrong = [
       ...strangers,
@@ -135,7 +136,6 @@ export async function startDamaged(
       ...(await whyNotSaved(desk.window, before)),
     ];
     await (end === 'leave' ? leave(desk) : killDesk(desk));
-    const rowsChanged = rows === undefined ? lines.length : changedRows(before.rows, rows);
     return { told, rowsChanged, isRebuilt: rowsChanged > 0, wrong, lost: lostOf(lines, here) };
   } catch (error) {
     const seen = await textOnScreen(desk.window);
@@ -175,13 +175,18 @@ async function rowsSeen(window: Page, before: OfficeToDamage): Promise<RowsSeen>
   return { rows, lines: isAsItWas ? before.lines : linesOfRows(rows, before.keys) };
 }
 
-async function sentencesTold(window: Page): Promise<string[]> {
+/** A notice follows what was mended by a moment: where there must be one, it is waited for. */
+async function sentencesTold(window: Page, mustBe: boolean): Promise<string[]> {
   const { words } = await handsOn(window);
-  const banners = [
-    window.getByRole('group', { name: words.say('ui.notice'), exact: true }),
-    window.getByRole('alert', { name: words.say('ui.danger'), exact: true }),
-  ];
-  const texts = await Promise.all(banners.map((banner) => banner.allInnerTexts()));
+  const notice = window.getByRole('group', { name: words.say('ui.notice'), exact: true });
+  const danger = window.getByRole('alert', { name: words.say('ui.danger'), exact: true });
+  if (mustBe)
+    await notice
+      .or(danger)
+      .first()
+      .waitFor()
+      .catch(() => undefined);
+  const texts = await Promise.all([notice, danger].map((banner) => banner.allInnerTexts()));
   return texts.flat().map((text) => text.split('\n')[0] ?? '');
 }
 
