@@ -55,7 +55,8 @@ export const openers: Readonly<Record<string, Opener>> = {
   'completed-on': async ({ window }) => {
     await roads.trainings(window);
     const { words } = await handsOn(window);
-    const closed = window.getByRole('row').filter({ hasText: words.say('sessions.phaseClosed') });
+    const word = window.getByText(words.say('sessions.phaseClosed'), { exact: true });
+    const closed = window.getByRole('row').filter({ has: word });
     await closed.first().getByRole('rowheader').getByRole('button').click();
     const register = window.getByRole('grid', { name: words.say('trainings.participants'), exact: true });
     const day = words.say('trainings.completedOnOf', { name: '' }).trim();

@@ -125,7 +125,9 @@ export const roads: Readonly<Record<ScreenName, Road>> = {
     await roads.trainings(window);
     const { words } = await handsOn(window);
     const sessions = window.getByRole('grid', { name: words.say('trainings.sessions'), exact: true });
-    const closed = sessions.getByRole('row').filter({ hasText: words.say('sessions.phaseClosed') });
+    // Exactly: one that is over is to be closed.
+    const word = window.getByText(words.say('sessions.phaseClosed'), { exact: true });
+    const closed = sessions.getByRole('row').filter({ has: word });
     await closed.first().getByRole('rowheader').getByRole('button').click();
     const hands = await handsOn(window);
     await follow(hands, hands.words.say('certificates.title'));
