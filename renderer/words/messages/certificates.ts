@@ -85,7 +85,7 @@ export const certificatesWords = {
     hi: '{number} की दूसरी प्रति',
   },
   'certificates.void': { en: 'Make void', mr: 'रद्द करा', hi: 'रद्द करें' },
-  'certificates.voidOf': { en: 'Make {number} void', mr: '{number} रद्द करा', hi: '{number} रद्द करें' },
+  'certificates.voidOf': { en: 'Make void: {number}', mr: '{number} रद्द करा', hi: '{number} रद्द करें' },
   'certificates.voidSaid': {
     en: '{number} is void. Its number is not given again.',
     mr: '{number} रद्द झाले. हा क्रमांक पुन्हा दिला जात नाही.',
