@@ -14,7 +14,6 @@ export default defineConfig({
     maxWorkers: '100%',
     // A module world for each of two hundred files was more than half of the run. A test that changes what others read puts it back.
     isolate: false,
-    unstubGlobals: true,
     setupFiles: ['tests/support/without-workers.ts'],
     // A key derivation costs a second, and many times that on a machine that is busy with other things; a hanging test still ends.
     testTimeout: 60_000,

@@ -38,7 +38,7 @@ export function EditSessionScreen({ id }: { readonly id: SessionId }) {
 function EditSession({ session, choices }: ToEdit) {
   const words = useWords();
   const { say, sayList } = words;
-  const { store } = useSession();
+  const { shown } = useSession();
   const go = useGo();
   const tell = useSaid();
   const { run, isBusy, failure } = useCommand(changeSession);
@@ -50,7 +50,7 @@ function EditSession({ session, choices }: ToEdit) {
     const done = await run(changed, draft);
     if (!done.ok) return;
     await draft.forget();
-    const next = await namesOf(done.value.value.movedUp, store);
+    const next = await namesOf(done.value.value.movedUp, shown);
     const text =
       next.length === 0 ? say('sessions.changedSaid') : say('sessions.grownSaid', { next: sayList(next) });
     tell({ text, entryId: done.value.entryId });

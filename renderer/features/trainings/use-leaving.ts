@@ -10,13 +10,13 @@ import type { Participant } from './session-read.ts';
 
 export function useLeaving({ member, participation }: Participant) {
   const { say, sayList } = useWords();
-  const { store } = useSession();
+  const { shown } = useSession();
   const tell = useSaid();
   const { run, failure } = useCommand(leaveSession);
   const leave = async () => {
     const done = await run(participation.id);
     if (!done.ok) return;
-    const next = await namesOf(done.value.value.movedUp, store);
+    const next = await namesOf(done.value.value.movedUp, shown);
     const name = member.calledBy;
     const text =
       next.length === 0

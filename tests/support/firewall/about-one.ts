@@ -167,6 +167,7 @@ export const decisionsOfScreens: Readonly<Record<Place['screen'], Decision>> = {
 
 /** Whatever is laid out for paper, by its file. */
 export const decisionsOfSheets: Readonly<Record<string, Decision>> = {
+  'certificate-sheet': many('whoever completed a session'),
   'consent-sheet': { about: 'one', read: consentForm },
   'danger-sheet': nobody('helplines'),
   'endorsement-card-sheet': { about: 'one', read: cards },
@@ -204,6 +205,7 @@ export const decisionsOfWaysOut: Readonly<Record<string, Decision>> = {
   'own-record-screen': { about: 'one', read: ownRecord },
   'recovery-step': nobody('a key'),
   'roster-screen': many('everybody of a meeting'),
+  'session-certificates': many('whoever completed a session'),
   'conduct-wall-screen': nobody('what the groups keep to'),
   'team-plan-screen': many('whoever carries the meetings of some weeks'),
   'term-plan-screen': nobody('the days of a group'),

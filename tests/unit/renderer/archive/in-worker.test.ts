@@ -1,6 +1,6 @@
 /** The road through the worker, with the worker's file on this thread and every message cloned as the engine would. */
 
-import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type * as InWorker from '../../../../renderer/archive/in-worker.ts';
 import { makeUpHeader, makeUpKeys, makeUpTables, type MadeUpKeys } from './made-up-archive.ts';
 import { canonicalJson } from '../../../../renderer/domain/canonical-json.ts';
@@ -54,6 +54,7 @@ beforeAll(async () => {
 });
 
 afterEach(() => started.splice(0));
+afterAll(() => vi.unstubAllGlobals());
 
 /** All other tests do without workers; here the real road is meant. */
 function roadThroughWorker() {

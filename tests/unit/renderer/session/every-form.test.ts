@@ -43,6 +43,7 @@ const withoutDraft: Readonly<Record<string, string>> = {
   'registers/free-row.tsx': 'a name is looked for; the form that a new one unfolds keeps it',
   'settings/holidays-section.tsx': 'its choice is the year that is seen',
   'trainings/enrol-field.tsx': 'saved with the choice',
+  'trainings/session-certificates.tsx': 'its choices are of the paper; nothing is typed',
 };
 
 const forms = [...sources].filter(([, source]) => isForm(source));
