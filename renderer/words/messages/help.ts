@@ -168,9 +168,9 @@ export const helpWords = {
     hi: 'हर निशान तुरंत सहेजा जाता है। “पत्रक पूरा हुआ” का अर्थ है कि बैठक हुई।',
   },
   'help.trainings1': {
-    en: 'Programmes such as the orientation, their sessions, and who took part. An orientation is completed when its session is closed.',
-    mr: 'प्रारंभिक प्रशिक्षणासारखे कार्यक्रम, त्यांची सत्रे आणि कोणी भाग घेतला. सत्र बंद केले की प्रशिक्षण पूर्ण होते.',
-    hi: 'प्रारंभिक प्रशिक्षण जैसे कार्यक्रम, उनके सत्र और किसने भाग लिया। सत्र बंद होने पर प्रशिक्षण पूरा होता है।',
+    en: 'Programmes such as the orientation, their sessions, and who took part. Mark who was there on each day, then say who completed it. Certificates are given once the session is closed.',
+    mr: 'प्रारंभिक प्रशिक्षणासारखे कार्यक्रम, त्यांची सत्रे आणि कोणी भाग घेतला. रोज कोण आले ते नोंदवा, मग कोणी पूर्ण केले ते सांगा. सत्र बंद केल्यावर प्रमाणपत्रे देता येतात.',
+    hi: 'प्रारंभिक प्रशिक्षण जैसे कार्यक्रम, उनके सत्र और किसने भाग लिया। हर दिन कौन आया यह दर्ज करें, फिर बताएँ किसने पूरा किया। सत्र बंद होने पर प्रमाणपत्र दिए जा सकते हैं।',
   },
   'help.trainings2': {
     en: 'A member’s page says whether they are ready to facilitate on a given day.',
