@@ -9,6 +9,7 @@ import {
 import type { SessionId } from '../../domain/ids.ts';
 import type { Member } from '../../domain/member.ts';
 import { compareMembers } from '../../domain/names.ts';
+import { isSealed } from '../../domain/out-of-sight.ts';
 import type { Programme, TrainingSession } from '../../domain/training.ts';
 import { settingsId } from '../../domain/settings.ts';
 import type { Reading } from '../../session/session.ts';
@@ -24,7 +25,7 @@ export interface SessionCertificates {
   readonly programme: Programme;
   readonly place: string | undefined;
   readonly organisation: string;
-  /** Who completed it, in the order of names. */
+  /** Who completed it, in the order of names. Whoever is sealed stands on no paper, and not in the list of it. */
   readonly completed: readonly CertifiedParticipant[];
 }
 
@@ -43,7 +44,7 @@ export async function readSessionCertificates(
   ]);
   const venue = session.venueId && (await store.get('venues', session.venueId));
   const own = parts.filter(({ sessionId, state }) => sessionId === id && state === 'completed');
-  const sorted = members.toSorted(compareMembers);
+  const sorted = members.filter((member) => !isSealed(member)).toSorted(compareMembers);
   return {
     session,
     programme,

@@ -4,6 +4,7 @@ import { yearOf } from '../../domain/holiday.ts';
 import { validCertificate, type Certificate } from '../../domain/certificate.ts';
 import type { SessionId } from '../../domain/ids.ts';
 import { compareMembers } from '../../domain/names.ts';
+import { isSealed } from '../../domain/out-of-sight.ts';
 import { certificateMarkId, nextCertificateNumber } from '../../domain/numbers.ts';
 import { fail, ok } from '../../domain/result.ts';
 import type { Participation } from '../../domain/training.ts';
@@ -41,10 +42,11 @@ export const issueCertificates: Command<SessionId, number, IssueCertificatesFail
     return ok({ value: parts.length, changes: [...changes, await desk.put('numbers', mark)] });
   });
 
-/** In the order of names, so that a batch of paper lies in the order of the list it is signed on. */
+/** Nobody who is sealed. In the order of names, so that a batch of paper lies in the order of the list it is signed on. */
 async function withoutCertificate(id: SessionId, desk: Desk): Promise<Participation[]> {
   const [parts, members] = await Promise.all([desk.all('participations'), desk.all('members')]);
-  const places = new Map(members.toSorted(compareMembers).map((member, place) => [member.id, place]));
+  const known = members.filter((member) => !isSealed(member)).toSorted(compareMembers);
+  const places = new Map(known.map((member, place) => [member.id, place]));
   return parts
     .filter(({ sessionId, state }) => sessionId === id && state === 'completed')
     .filter((part) => validCertificate(part) === undefined && places.has(part.memberId))

@@ -2,6 +2,7 @@
 
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, it } from 'vitest';
+import { isoDate } from '../../../../../renderer/domain/calendar.ts';
 import { certificateMarkId } from '../../../../../renderer/domain/numbers.ts';
 import { closeSession } from '../../../../../renderer/features/trainings/close-session.ts';
 import {
@@ -61,6 +62,17 @@ it('everybody who completed it gets the next number in the order of names, once'
     ['Asha', 'OR-2026-0001'],
     ['Bela', 'OR-2026-0002'],
   ]);
+  expect(await issueCertificates(session, closed.id)).toMatchObject({ value: { value: 0, entryId: null } });
+});
+
+it('whoever is sealed is on no certificate and gets no number, not even as somebody sealed', async () => {
+  const { session, closed, asha, bela } = await completedDesk();
+  await issueCertificates(session, closed.id);
+  await put(session, 'members', { ...bela, eraseOn: isoDate('2026-12-20') });
+  const read = await readSessionCertificates(session.shown, closed.id);
+  expect(read?.completed.map(({ member }) => member.id)).toEqual([asha.id]);
+  await put(session, 'members', { ...asha, eraseOn: isoDate('2026-12-20') });
+  for (const { id } of await session.store.all('participations')) await voidCertificate(session, id);
   expect(await issueCertificates(session, closed.id)).toMatchObject({ value: { value: 0, entryId: null } });
 });
 
