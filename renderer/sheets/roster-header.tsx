@@ -3,6 +3,7 @@
 import type { HeaderPlan, SetText } from './roster-header-plan.ts';
 import type { WrittenName } from './roster.ts';
 import styles from './roster-sheet.module.css';
+import { inPoints } from './text-fit.ts';
 import { Written } from './written.tsx';
 
 export function RosterHeader({ plan }: { plan: HeaderPlan }) {
@@ -10,7 +11,7 @@ export function RosterHeader({ plan }: { plan: HeaderPlan }) {
   return (
     <header className={styles.header} style={{ height: `${String(plan.height)}mm` }}>
       <div className={styles.titleLine}>
-        <h2 className={styles.title} style={{ fontSize: points(title.fit.points) }}>
+        <h2 className={styles.title} style={{ fontSize: inPoints(title.fit.points) }}>
           <Names names={title.names} />
         </h2>
         <p className={styles.meeting}>{meeting}</p>
@@ -39,7 +40,7 @@ function Lines({ lines }: { lines: readonly SetText[] }) {
   return (
     <div className={styles.fact}>
       {lines.map(({ text, fit }, place) => (
-        <p key={place} style={{ fontSize: points(fit.points) }}>
+        <p key={place} style={{ fontSize: inPoints(fit.points) }}>
           <Written text={text} />
         </p>
       ))}
@@ -49,7 +50,7 @@ function Lines({ lines }: { lines: readonly SetText[] }) {
 
 function Team({ team: { parts, fit } }: { team: HeaderPlan['team'] }) {
   return (
-    <p className={styles.facilitators} style={{ fontSize: points(fit.points) }}>
+    <p className={styles.facilitators} style={{ fontSize: inPoints(fit.points) }}>
       {parts.map(({ label, names }) => (
         <span key={label} className={styles.teamPart}>
           <span className={styles.factLabel}>{label}</span>{' '}
@@ -58,8 +59,4 @@ function Team({ team: { parts, fit } }: { team: HeaderPlan['team'] }) {
       ))}
     </p>
   );
-}
-
-function points(size: number): string {
-  return `${String(size)}pt`;
 }

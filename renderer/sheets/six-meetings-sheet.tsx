@@ -7,13 +7,13 @@ import type { WordId } from '../words/words.ts';
 import { Labels } from './labels.tsx';
 import './paper.css';
 import cells from './roster-cells.module.css';
-import { Conduct } from './roster-footer.tsx';
 import type { RosterPrint } from './roster-measures.ts';
 import { paginateRoster, type RosterPage } from './roster-pages.ts';
 import { planSixHead, sixColumns, sixMeasures, stepsIn, type SixHead } from './six-meetings-head.ts';
 import styles from './six-meetings-sheet.module.css';
 import type { MeetingColumn, SixMeetings, SixMeetingsRow } from './six-meetings.ts';
-import { fitText, type FitRequest } from './text-fit.ts';
+import { SixMeetingsFoot } from './six-meetings-foot.tsx';
+import { fitText, inPoints, type FitRequest } from './text-fit.ts';
 import { Written } from './written.tsx';
 
 interface SheetProps {
@@ -40,7 +40,7 @@ export function SixMeetingsSheet({ sheet }: { readonly sheet: SixMeetings }) {
         >
           <Head head={head} />
           <Table page={page} sheet={sheet} voices={voices} />
-          <Foot page={page} sheet={sheet} voices={voices} />
+          <SixMeetingsFoot page={page} sheet={sheet} voices={voices} />
         </section>
       ))}
     </div>
@@ -50,10 +50,10 @@ export function SixMeetingsSheet({ sheet }: { readonly sheet: SixMeetings }) {
 function Head({ head }: { readonly head: SixHead }) {
   return (
     <header className={styles.header} style={{ height: `${String(head.height)}mm` }}>
-      <h2 style={{ fontSize: points(head.title.fit.points) }}>
+      <h2 style={{ fontSize: inPoints(head.title.fit.points) }}>
         <Written text={head.title.text} />
       </h2>
-      <p style={{ fontSize: points(head.facts.fit.points) }}>
+      <p style={{ fontSize: inPoints(head.facts.fit.points) }}>
         <Written text={head.facts.text} />
       </p>
     </header>
@@ -164,13 +164,13 @@ function ColumnHead({ column, voices, print, dateSize }: ColumnHeadProps) {
   return (
     <th scope="col" data-meeting={number}>
       {voices.map(({ language, sayDate }) => (
-        <span key={language} lang={language} className={styles.date} style={{ fontSize: points(dateSize) }}>
+        <span key={language} lang={language} className={styles.date} style={{ fontSize: inPoints(dateSize) }}>
           {sayDate(date, 'dayAndMonth')}
         </span>
       ))}
       <span className={styles.meeting}>{first?.say('roster.meeting', { number })}</span>
       {besides !== '' && (
-        <span className={styles.besides} style={{ fontSize: points(fit.points) }}>
+        <span className={styles.besides} style={{ fontSize: inPoints(fit.points) }}>
           <Written text={besides} />
         </span>
       )}
@@ -197,7 +197,7 @@ function Name({ name, print }: { readonly name: readonly string[]; readonly prin
     <span
       key={text}
       className={cells.nameText}
-      style={{ fontSize: points(fitText(text, { width, steps }).points) }}
+      style={{ fontSize: inPoints(fitText(text, { width, steps }).points) }}
     >
       <Written text={text} />
     </span>
@@ -252,7 +252,7 @@ function Counts({ sheet: { columns, print }, voices }: SheetProps) {
           <td
             key={date}
             style={{
-              fontSize: points(fitText(facilitators(team), request).points),
+              fontSize: inPoints(fitText(facilitators(team), request).points),
             }}
           >
             <Written text={facilitators(team)} />
@@ -273,45 +273,4 @@ function Counts({ sheet: { columns, print }, voices }: SheetProps) {
       ))}
     </tbody>
   );
-}
-
-const senderSteps: FitRequest['steps'] = [
-  { points: 8.5, lines: 1 },
-  { points: 6, lines: 1 },
-  { points: 4, lines: 1 },
-  { points: 2.3, lines: 2 },
-];
-
-function Foot({ page, sheet: { sender, sheetNumber, print }, voices }: TableProps) {
-  const text = sender.join(' · ');
-  const size = fitText(text, { width: sixMeasures[print].widths.sender, steps: senderSteps }).points;
-  return (
-    <footer className={styles.footer}>
-      <div className={cells.conduct}>
-        {voices.map((words) => (
-          <Conduct key={words.language} words={words} />
-        ))}
-      </div>
-      <div className={styles.footLine}>
-        <p className={styles.sender} style={{ fontSize: points(size) }}>
-          <Written text={text} />
-        </p>
-        {sheetNumber !== undefined && (
-          <p>
-            <Labels voices={voices} text={({ say }) => say('roster.sheet', { number: sheetNumber })} />
-          </p>
-        )}
-        <p>
-          <Labels
-            voices={voices}
-            text={({ say }) => say('roster.page', { page: page.number, pages: page.pages })}
-          />
-        </p>
-      </div>
-    </footer>
-  );
-}
-
-function points(size: number): string {
-  return `${String(size)}pt`;
 }

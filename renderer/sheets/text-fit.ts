@@ -106,3 +106,8 @@ export function emsOf(word: string): number {
 function emsOfLetter(letter: string): number {
   return letterWidths.find(([letters]) => letters.test(letter))?.[1] ?? widestEms;
 }
+
+/** As a style sheet writes it. */
+export function inPoints(size: number): string {
+  return `${String(size)}pt`;
+}

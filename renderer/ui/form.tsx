@@ -2,6 +2,8 @@
 
 import type { ReactNode } from 'react';
 import { Form as AriaForm } from 'react-aria-components';
+import { useWords } from '../words/words-provider.tsx';
+import { Button } from './button.tsx';
 import styles from './form.module.css';
 
 export interface FormProps {
@@ -61,4 +63,31 @@ export function FieldGroup({ title, hint, children }: { title: string; hint?: st
 /** The buttons of a form or dialog: what one came for first. */
 export function Actions({ children }: { children: ReactNode }) {
   return <div className={styles.actions}>{children}</div>;
+}
+
+interface SaveActionsProps {
+  isBusy: boolean;
+  /** What is typed so far; whoever cancels does not want it back. */
+  draft: { forget(): Promise<unknown> };
+  onCancel: () => void;
+}
+
+/** How a form ends that keeps what is typed until it is saved. */
+export function SaveActions({ isBusy, draft, onCancel }: SaveActionsProps) {
+  const { say } = useWords();
+  return (
+    <Actions>
+      <Button type="submit" look="primary" isBusy={isBusy}>
+        {say('app.save')}
+      </Button>
+      <Button
+        onPress={() => {
+          void draft.forget();
+          onCancel();
+        }}
+      >
+        {say('ui.cancel')}
+      </Button>
+    </Actions>
+  );
 }

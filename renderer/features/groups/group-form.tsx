@@ -8,9 +8,8 @@ import { type Group, type GroupInput, groupSchema } from '../../domain/group.ts'
 import type { Venue } from '../../domain/venue.ts';
 import type { Place } from '../../session/places.tsx';
 import { useDraft, type DraftInHand } from '../../session/use-draft.ts';
-import { Button } from '../../ui/button.tsx';
 import { DraftOffer } from '../../ui/draft-offer.tsx';
-import { Actions, FieldGroup, Form } from '../../ui/form.tsx';
+import { FieldGroup, Form, SaveActions } from '../../ui/form.tsx';
 import { FormSummary, type FormProblem } from '../../ui/form-summary.tsx';
 import type { Words } from '../../words/say.ts';
 import { useWords } from '../../words/words-provider.tsx';
@@ -84,19 +83,7 @@ export function GroupForm({
           )}
         </BoundField>
       </FieldGroup>
-      <Actions>
-        <Button type="submit" look="primary" isBusy={isBusy}>
-          {say('app.save')}
-        </Button>
-        <Button
-          onPress={() => {
-            void draft.forget();
-            onCancel();
-          }}
-        >
-          {say('ui.cancel')}
-        </Button>
-      </Actions>
+      <SaveActions isBusy={isBusy} draft={draft} onCancel={onCancel} />
     </Form>
   );
 }

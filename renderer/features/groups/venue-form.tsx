@@ -7,9 +7,8 @@ import { type Venue, type VenueInput, venueSchema } from '../../domain/venue.ts'
 import type { Place } from '../../session/places.tsx';
 import { useDraft, type DraftInHand } from '../../session/use-draft.ts';
 import { kindsOfPlaces, useMindful } from '../../session/use-mindful.ts';
-import { Button } from '../../ui/button.tsx';
 import { DraftOffer } from '../../ui/draft-offer.tsx';
-import { Actions, FieldGroup, Form } from '../../ui/form.tsx';
+import { FieldGroup, Form, SaveActions } from '../../ui/form.tsx';
 import { FormSummary } from '../../ui/form-summary.tsx';
 import { MindfulNotice } from '../../ui/mindful-notice.tsx';
 import { MindfulQuestion } from '../../ui/mindful-question.tsx';
@@ -81,19 +80,7 @@ export function VenueForm({ title, place, initial, ...rest }: VenueFormProps) {
       <FieldGroup title={say('groups.rooms')}>
         <RoomFields form={form} />
       </FieldGroup>
-      <Actions>
-        <Button type="submit" look="primary" isBusy={isBusy}>
-          {say('app.save')}
-        </Button>
-        <Button
-          onPress={() => {
-            void draft.forget();
-            onCancel();
-          }}
-        >
-          {say('ui.cancel')}
-        </Button>
-      </Actions>
+      <SaveActions isBusy={isBusy} draft={draft} onCancel={onCancel} />
     </Form>
   );
 }

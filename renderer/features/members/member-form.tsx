@@ -8,9 +8,8 @@ import { type Member, type MemberInput, memberSchema } from '../../domain/member
 import type { Place } from '../../session/places.tsx';
 import { useDraft, type DraftInHand } from '../../session/use-draft.ts';
 import { type TypedText, useMindful } from '../../session/use-mindful.ts';
-import { Button } from '../../ui/button.tsx';
 import { DraftOffer } from '../../ui/draft-offer.tsx';
-import { Actions, FieldGroup, Form } from '../../ui/form.tsx';
+import { FieldGroup, Form, SaveActions } from '../../ui/form.tsx';
 import { FormSummary } from '../../ui/form-summary.tsx';
 import { MindfulQuestion } from '../../ui/mindful-question.tsx';
 import type { Words } from '../../words/say.ts';
@@ -67,19 +66,7 @@ export function MemberForm({ title, place, initial, isNew, ...rest }: MemberForm
         <MoreFields control={form.control} isNew={isNew} mind={mindful.mind} />
       </FieldGroup>
       <FoldedFields form={form} initial={initial} isNew={isNew} mind={mindful.mind} />
-      <Actions>
-        <Button type="submit" look="primary" isBusy={isBusy}>
-          {say('app.save')}
-        </Button>
-        <Button
-          onPress={() => {
-            void draft.forget();
-            onCancel();
-          }}
-        >
-          {say('ui.cancel')}
-        </Button>
-      </Actions>
+      <SaveActions isBusy={isBusy} draft={draft} onCancel={onCancel} />
     </Form>
   );
 }

@@ -14,11 +14,10 @@ import type { Place } from '../../session/places.tsx';
 import { type DraftInHand, useDraft } from '../../session/use-draft.ts';
 import { kindsOfPlaces, useMindful } from '../../session/use-mindful.ts';
 import { BoundField } from '../../ui/bound-field.tsx';
-import { Button } from '../../ui/button.tsx';
 import { CheckboxField } from '../../ui/checkbox-field.tsx';
 import { CheckboxGroupField } from '../../ui/checkbox-group-field.tsx';
 import { DraftOffer } from '../../ui/draft-offer.tsx';
-import { Actions, FieldGroup, FieldRow, Form } from '../../ui/form.tsx';
+import { FieldGroup, FieldRow, Form, SaveActions } from '../../ui/form.tsx';
 import { formProblems, type LabelledField } from '../../ui/form-problems.ts';
 import { FormSummary } from '../../ui/form-summary.tsx';
 import { MindfulNotice } from '../../ui/mindful-notice.tsx';
@@ -150,19 +149,7 @@ export function ProgrammeForm({ title, place, initial, ...rest }: ProgrammeFormP
           )}
         </BoundField>
       </FieldGroup>
-      <Actions>
-        <Button type="submit" look="primary" isBusy={isBusy}>
-          {say('app.save')}
-        </Button>
-        <Button
-          onPress={() => {
-            void draft.forget();
-            onCancel();
-          }}
-        >
-          {say('ui.cancel')}
-        </Button>
-      </Actions>
+      <SaveActions isBusy={isBusy} draft={draft} onCancel={onCancel} />
     </Form>
   );
 }

@@ -15,9 +15,8 @@ import type { Place } from '../../session/places.tsx';
 import { type DraftInHand, useDraft } from '../../session/use-draft.ts';
 import { kindsOfPlaces, useMindful } from '../../session/use-mindful.ts';
 import { BoundField } from '../../ui/bound-field.tsx';
-import { Button } from '../../ui/button.tsx';
 import { DraftOffer } from '../../ui/draft-offer.tsx';
-import { Actions, FieldGroup, Form } from '../../ui/form.tsx';
+import { FieldGroup, Form, SaveActions } from '../../ui/form.tsx';
 import { formProblems, type LabelledField } from '../../ui/form-problems.ts';
 import { FormSummary } from '../../ui/form-summary.tsx';
 import { MindfulQuestion } from '../../ui/mindful-question.tsx';
@@ -89,19 +88,7 @@ export function SessionForm({ title, place, initial, ...rest }: SessionFormProps
       <FieldGroup title={say('sessions.trainers')}>
         <TrainerFields form={form} members={members} mind={mindful.mind} />
       </FieldGroup>
-      <Actions>
-        <Button type="submit" look="primary" isBusy={isBusy}>
-          {say('app.save')}
-        </Button>
-        <Button
-          onPress={() => {
-            void draft.forget();
-            onCancel();
-          }}
-        >
-          {say('ui.cancel')}
-        </Button>
-      </Actions>
+      <SaveActions isBusy={isBusy} draft={draft} onCancel={onCancel} />
     </Form>
   );
 }
