@@ -68,11 +68,16 @@ test('whoever holds a draft shows the way back to it, forgets it once it is save
     /\buse(?:Draft|DraftedValues)(?:<.*>)?\(/s.test(source),
   );
   expect(holders.length).toBeGreaterThan(20);
+  expect(readFileSync(path.resolve('renderer/ui/form.tsx'), 'utf8'), 'its cancelling').toContain(
+    'draft.forget()',
+  );
   for (const [file, source] of holders) {
     expect(source, file).toContain('<DraftOffer');
     // By itself, or by whoever closes its dialog.
-    expect(source, file).toMatch(/\bforget\b|useDraftedOpening|bulkPart/);
-    // To `run`, or to whoever runs it.
-    expect(source, file).toMatch(/[(,] ?draft\b|draft=\{draft\}|\bdraft,\n|\bdraft \}/);
+    expect(source, file).toMatch(/\bforget\b|useDraftedOpening|bulkPart|<SaveActions\b/);
+    // To `run`, or to whoever runs it; the buttons below a form are neither.
+    expect(source.replaceAll(/<SaveActions\b[^>]*>/g, ''), file).toMatch(
+      /[(,] ?draft\b|draft=\{draft\}|\bdraft,\n|\bdraft \}/,
+    );
   }
 });
