@@ -55,7 +55,7 @@ export const changeSession: Command<ChangedSession, SessionChanged, ChangeSessio
     if (!fits.ok) return fits;
     const checked = await checkedSession(read.value, desk);
     if (!checked.ok) return checked;
-    const moved = movedUpBy(checked.value, parts, desk.clock.today());
+    const moved = await movedUpBy(checked.value, parts, desk);
     return ok({
       value: { session: checked.value, movedUp: moved.map(({ memberId }) => memberId) },
       changes: [

@@ -27,7 +27,7 @@ export const leaveSession: Command<Participation['id'], LeftSession, LeaveSessio
     const staying = (await desk.all('participations')).filter(
       (each) => each.sessionId === training.id && each.id !== id,
     );
-    const moved = movedUpBy(training, staying, desk.clock.today());
+    const moved = await movedUpBy(training, staying, desk);
     return ok({
       value: { movedUp: moved.map(({ memberId }) => memberId) },
       changes: [

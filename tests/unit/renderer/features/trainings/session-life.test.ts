@@ -63,6 +63,17 @@ describe('a session with two places', () => {
     expect(await session.store.get('participations', first.id)).toEqual(first);
   });
 
+  it.each([
+    { eraseOn: isoDate('2027-01-20') },
+    { archivedOn: isoDate('2026-11-20') },
+    { leftOn: isoDate('2026-11-20') },
+  ])('gives no place to somebody who has gone meanwhile: %o', async (gone) => {
+    const { session, chitra, first, third } = await fullSession('coming');
+    await put(session, 'members', { ...chitra, ...gone });
+    expect(await leaveSession(session, first.id)).toMatchObject({ value: { value: { movedUp: [] } } });
+    expect(await session.store.get('participations', third.id)).toEqual(third);
+  });
+
   it('tells nobody of a place in a session that is over', async () => {
     const { session, first, third } = await fullSession('past');
     expect(await leaveSession(session, first.id)).toMatchObject({ value: { value: { movedUp: [] } } });
