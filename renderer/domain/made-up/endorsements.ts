@@ -1,6 +1,6 @@
 /** Made-up endorsements: efforts, never outcomes, in the words of those who made them. */
 
-import { answerOn, consentsOf, type Consent } from '../consent.ts';
+import { answerOn, type Consent } from '../consent.ts';
 import { dimensions, endorsers, sharedAs, type Endorsement } from '../endorsement.ts';
 import type { Chance } from './chance.ts';
 import { type Days, registerDays } from './days.ts';
@@ -52,9 +52,16 @@ export function makeUpStories(
   consents: readonly Consent[],
   chance: Chance,
 ): Consent[] {
+  // Put together once: a large office would look through all answers for every effort.
+  const consentsByMember = new Map<string, Consent[]>();
+  for (const consent of consents) {
+    const theirs = consentsByMember.get(consent.memberId);
+    if (theirs === undefined) consentsByMember.set(consent.memberId, [consent]);
+    else theirs.push(consent);
+  }
   return endorsements
     .filter(({ mayBeShared }) => mayBeShared)
-    .filter(({ memberId, on }) => answerOn(on, 'story', consentsOf(memberId, consents)) === undefined)
+    .filter(({ memberId, on }) => answerOn(on, 'story', consentsByMember.get(memberId) ?? []) === undefined)
     .map(({ memberId, on }) => ({
       id: chance.id(),
       memberId,

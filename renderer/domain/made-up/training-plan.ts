@@ -11,6 +11,8 @@ import type { MadeUpTrainings } from './trainings.ts';
 /** Of people who come from outside the office keeps a name, and nothing else. */
 const outsideTrainers = ['Ms Vaidehi Sathe', 'Mr Prakash Gokhale'] as const;
 const places = 12;
+/** An office of ten thousand has more people on one session than a room may hold: that one has no limit. */
+const mostPlaces = 500;
 
 /** What `makeUpTrainings` made up, with all that an office notes beside it, and three more sessions. */
 export function makeUpTrainingPlan(
@@ -42,10 +44,10 @@ function lifeOf({ sessions, participations }: MadeUpTrainings, days: Days) {
         ...hours,
         status: isOpen ? 'open' : session.status,
         // The next one is full, so that somebody waits.
-        capacity:
-          isOpen && place === sessions.findIndex(({ status }) => status === 'planned')
-            ? Math.max(1, taken)
-            : Math.max(places, taken),
+        capacity: placesFor(
+          taken,
+          isOpen && place === sessions.findIndex(({ status }) => status === 'planned') ? 1 : places,
+        ),
         trainerNames: [outsideTrainers[place % outsideTrainers.length] ?? outsideTrainers[0]],
       };
     }),
@@ -58,6 +60,10 @@ function lifeOf({ sessions, participations }: MadeUpTrainings, days: Days) {
       return { ...part, turn, ...(marked.length > 0 && { days: marked }) };
     }),
   };
+}
+
+function placesFor(taken: number, atLeast: number): number | undefined {
+  return taken > mostPlaces ? undefined : Math.max(atLeast, taken);
 }
 
 const hours = { startsAt: timeOfDay('10:00'), endsAt: timeOfDay('16:00') } as const;

@@ -9,7 +9,7 @@ import {
   readinessStates,
 } from '../../../../../renderer/domain/readiness.ts';
 import { overlapOf, phaseOf, sessionPhases } from '../../../../../renderer/domain/training-session.ts';
-import { participationStates } from '../../../../../renderer/domain/training.ts';
+import { participationStates, trainingSessionSchema } from '../../../../../renderer/domain/training.ts';
 import {
   madeUpOfficesOfManyDays,
   madeUpPeople,
@@ -43,6 +43,15 @@ test('every state is found in a large office too, and most are ready', () => {
     .map(({ memberId }) => readinessOn(madeUpToday, completions.get(memberId) ?? []));
   expect(new Set(states)).toEqual(new Set(readinessStates));
   expect(states.filter((state) => state === 'ready').length / states.length).toBeGreaterThan(0.75);
+});
+
+test('an office of ten thousand has no session that the desk would refuse', () => {
+  const { sessions, participations } = madeUpPeople(10_000);
+  for (const session of sessions) expect(trainingSessionSchema.safeParse(session).error).toBeUndefined();
+  const most = Math.max(
+    ...sessions.map(({ id }) => participations.filter(({ sessionId }) => sessionId === id).length),
+  );
+  expect(most).toBeGreaterThan(500);
 });
 
 test('one group has nobody who facilitates since its last facilitator stepped back; every group has its anchor person', () => {
