@@ -8,6 +8,7 @@ const forVisitors: Readonly<Record<Place['screen'], boolean>> = {
   members: true,
   newMember: false,
   member: true,
+  volunteer: false,
   editMember: false,
   erase: false,
   ownRecord: false,

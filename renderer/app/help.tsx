@@ -30,6 +30,7 @@ const helpOf: Readonly<Record<Screen, readonly WordId[]>> = {
   members,
   newMember: withUnfinished(members),
   member: ['help.member1', 'help.member2', ...members],
+  volunteer: ['path.help1', 'path.help2', 'help.unfinished'],
   editMember: withUnfinished(members),
   erase: ['help.erase1'],
   ownRecord: ['own.help'],

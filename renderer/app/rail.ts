@@ -21,6 +21,7 @@ export const placesInTheRail: readonly RailPlace[] = [
       'members',
       'newMember',
       'member',
+      'volunteer',
       'editMember',
       'ownRecord',
       'letters',

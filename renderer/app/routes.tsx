@@ -68,6 +68,7 @@ import { MemberScreen } from '../features/members/member-screen.tsx';
 import { MembersScreen } from '../features/members/members-screen.tsx';
 import { NewMemberScreen } from '../features/members/new-member-screen.tsx';
 import { NotAcceptedScreen } from '../features/members/not-accepted-screen.tsx';
+import { VolunteerScreen } from '../features/members/volunteer-screen.tsx';
 import { RegisterScreen } from '../features/registers/register-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { CertificatesScreen } from '../features/trainings/certificates-screen.tsx';
@@ -114,6 +115,14 @@ const screens: Screens = {
       pastAttendance={<PastAttendance id={id as MemberId} />}
       leaving={<LeavingRecords id={id as MemberId} />}
       wayOut={{ Menu: MoreMenu, Notice: ArchivedNotice, Sealed: SealedPage }}
+    />
+  ),
+  volunteer: (id) => (
+    <VolunteerScreen
+      key={id}
+      id={id as MemberId}
+      trainings={<MemberTrainings id={id as MemberId} isOnPathPage />}
+      wayOut={{ Notice: ArchivedNotice, Sealed: SealedPage }}
     />
   ),
   editMember: (id) => <EditMemberScreen key={id} id={id as MemberId} />,

@@ -1,14 +1,17 @@
 /** What the coming weeks ask for: planned meetings with something in their way, and groups that run short of ready people. */
 
-import { addDays, isoDate, type IsoDate } from './calendar.ts';
+import { addDays, daysBetween, isoDate, type IsoDate } from './calendar.ts';
 import { isOpenOn, type Group } from './group.ts';
 import type { Holiday } from './holiday.ts';
 import type { GroupId, MemberId } from './ids.ts';
 import { clashesOf, type Clash } from './meeting-clashes.ts';
 import { takesPlace, type Meeting } from './meeting.ts';
 import type { Membership } from './membership.ts';
+import { pausesOf, type PathStep } from './path.ts';
+import { proposedDates } from './planning.ts';
 import { readyThrough } from './readiness.ts';
 import { holidayRuleOf } from './schedule.ts';
+import { whyNotThere, type ThereOrNot } from './standing.ts';
 import { plannedIn, type CompletionsByMember, type Days } from './teams.ts';
 
 export interface ClashAhead {
@@ -47,10 +50,19 @@ export function clashesAhead(days: Days, { meetings, groups, holidays }: AheadRe
 
 export interface ShortGroup {
   readonly group: Group;
-  /** Whoever carries it and is ready today. */
+  /** Whoever carries it, is ready and is there today. */
   readonly readyNow: number;
-  /** The first day on which fewer than two of them are ready; today where it is so already. */
+  /** The first day on which fewer than two of them are; today where it is so already. */
   readonly from: IsoDate;
+  /** Only because somebody is away or rests for a while: the meeting of that day, where it is planned already. */
+  readonly gap?: { readonly meeting: Meeting | undefined };
+}
+
+/** What is known besides trainings: who is away or rests, and on which days the groups meet. */
+export interface ThereRecords {
+  readonly membersById: ReadonlyMap<MemberId, ThereOrNot>;
+  readonly meetings: readonly Meeting[];
+  readonly holidays: readonly Holiday[];
 }
 
 /** With one, a meeting hangs on whether that one person comes. */
@@ -58,28 +70,76 @@ const wished = 2;
 
 /**
  * Of those who facilitate or help; the earliest first. Without training in between nobody becomes readier, see
- * [Note: Readiness on a date], so that the day on which the last but one drops out is the day the group runs short.
+ * [Note: Readiness on a date], so that the day on which the last but one drops out is the day the group runs short. Whoever is away or
+ * rests for a while comes back: that is looked at day by day, on the days on which the group meets.
  */
 export function groupsShortOfReady(
   days: Days,
   groups: readonly Group[],
   memberships: readonly Membership[],
   completions: CompletionsByMember,
+  there: ThereRecords = { membersById: new Map(), meetings: [], holidays: [] },
 ): ShortGroup[] {
   const carriers = carriersOf(memberships, days);
   return groups
     .filter((group) => isOpenOn(group, days.through))
     .flatMap((group) => {
-      const lasting = [...(carriers.get(group.id) ?? [])].map(([memberId, leftOn]) =>
-        lastReadyDay(days.from, completions, memberId, leftOn),
-      );
-      // Days as text, which need no collation: comparing them by locale took most of the time.
-      const last = lasting.toSorted().at(-wished);
-      if (last !== undefined && last >= days.through) return [];
-      const from = last === undefined || last < days.from ? days.from : addDays(isoDate(last), 1);
-      return [{ group, readyNow: lasting.filter((day) => day >= days.from).length, from }];
+      const lasting = [...(carriers.get(group.id) ?? [])].map(([memberId, leftOn]): Lasting => {
+        const member = there.membersById.get(memberId);
+        return { member, last: lastReadyDay(days.from, completions, memberId, leftOn, member) };
+      });
+      const short = shortFrom(days, lasting);
+      const gap = gapIn({ ...days, through: short ?? days.through }, group, lasting, there);
+      const readyNow = lasting.filter((each) => isThere(days.from, each)).length;
+      if (gap !== undefined && (short === undefined || gap.date < short))
+        return [{ group, readyNow, from: gap.date, gap: { meeting: gap.meeting } }];
+      return short === undefined ? [] : [{ group, readyNow, from: short }];
     })
     .sort((one, other) => one.from.localeCompare(other.from));
+}
+
+interface Lasting {
+  readonly member: ThereOrNot | undefined;
+  /** The last day on which they carry the group and are ready; as text, see `lastReadyDay`. */
+  readonly last: string;
+}
+
+function isThere(date: IsoDate, { member, last }: Lasting): boolean {
+  return last >= date && whyNotThere(date, member) === undefined;
+}
+
+function shortFrom(days: Days, lasting: readonly Lasting[]): IsoDate | undefined {
+  // Days as text, which need no collation: comparing them by locale took most of the time.
+  const last = lasting
+    .map((each) => each.last)
+    .toSorted()
+    .at(-wished);
+  if (last !== undefined && last >= days.through) return undefined;
+  return last === undefined || last < days.from ? days.from : addDays(isoDate(last), 1);
+}
+
+/** The first meeting for which fewer than two of them are there. Its days are counted only where somebody is away at all. */
+function gapIn(days: Days, group: Group, lasting: readonly Lasting[], there: ThereRecords) {
+  const isSomebodyAway = lasting.some(({ member }) => member !== undefined && hasAbsences(member));
+  if (!isSomebodyAway) return undefined;
+  const ofGroup = there.meetings.filter(({ groupId }) => groupId === group.id);
+  const planned = plannedIn(days, ofGroup).map((meeting) => ({ date: meeting.date, meeting }));
+  const proposed = proposedDates(
+    group,
+    ofGroup,
+    there.holidays,
+    days.from,
+    daysBetween(days.from, days.through),
+  )
+    .filter((date) => date <= days.through)
+    .map((date) => ({ date, meeting: undefined }));
+  return [...planned, ...proposed]
+    .sort((one, other) => one.date.localeCompare(other.date))
+    .find(({ date }) => lasting.filter((each) => isThere(date, each)).length < wished);
+}
+
+function hasAbsences({ away = [], path = [] }: ThereOrNot): boolean {
+  return away.length > 0 || pausesOf(path).length > 0;
 }
 
 /** Until when each of them carries the group; '9999-12-31' where no end is known. */
@@ -103,8 +163,15 @@ function lastReadyDay(
   completions: CompletionsByMember,
   memberId: MemberId,
   leftOn: string,
+  member: ThereOrNot | undefined,
 ): string {
   const through = readyThrough(today, completions.get(memberId) ?? []);
   if (through === null) return '';
-  return through === 'forGood' || through > leftOn ? leftOn : through;
+  const until = through === 'forGood' || through > leftOn ? leftOn : through;
+  const openEnd = pausesOf(member?.path ?? noSteps).find((pause) => pause.through === undefined)?.from;
+  if (openEnd === undefined) return until;
+  const dayBefore = addDays(openEnd, -1);
+  return dayBefore < until ? dayBefore : until;
 }
+
+const noSteps: readonly PathStep[] = [];

@@ -9,8 +9,8 @@ import { teamIds, teamOf, type TeamPart } from './meeting-team.ts';
 import { takesPlace, type Meeting } from './meeting.ts';
 import type { Member } from './member.ts';
 import { isBelonging, type Membership } from './membership.ts';
-import { readinessOn, type Readiness } from './readiness.ts';
 import { byDayAndHour } from './sittings.ts';
+import { couldCarry, isReady, standingOn, type Standing } from './standing.ts';
 import type { CompletionsByMember } from './teams.ts';
 
 /** So many in a row, and somebody may like to sit one out. */
@@ -21,16 +21,15 @@ const loadDays = 92;
 
 export interface Carrier {
   readonly memberId: MemberId;
-  readonly readiness: Readiness;
-  /** Said by themselves beforehand; no reason is asked. */
-  readonly isAway: boolean;
+  /** On the day of the meeting; of whoever is away or rests no reason is asked. */
+  readonly standing: Standing;
   /** Meetings of this group that they carried without a break, up to this one. */
   readonly inARow: number;
   /** Meetings of any group that they carried in the three months before. */
   readonly lately: number;
 }
 
-export type WhySwap = 'away' | 'notReady' | 'rest';
+export type WhySwap = 'away' | 'resting' | 'steppedBack' | 'notReady' | 'rest';
 
 /** One could stand in for another: whoever is ready, there, and carried least lately. */
 export interface Swap {
@@ -50,17 +49,12 @@ export interface CarryingFacts {
   readonly keepsTrainings: boolean;
 }
 
-export function isAwayOn({ away = [] }: Pick<Member, 'away'>, date: IsoDate): boolean {
-  return away.some(({ from, through }) => from <= date && date <= through);
-}
-
 export function carrierOf(memberId: MemberId, facts: CarryingFacts): Carrier {
   const { meeting, meetings, members, completions } = facts;
   const member = members.find(({ id }) => id === memberId);
   return {
     memberId,
-    readiness: readinessOn(meeting.date, completions.get(memberId) ?? []),
-    isAway: member !== undefined && isAwayOn(member, meeting.date),
+    standing: standingOn(meeting.date, completions.get(memberId) ?? [], member),
     inARow: inARow(memberId, meeting, meetings),
     lately: lately(memberId, meeting.date, meetings),
   };
@@ -88,9 +82,10 @@ export function suggestSwaps(facts: CarryingFacts): readonly Swap[] {
 
 const leadingParts: readonly TeamPart[] = ['facilitator', 'coFacilitator'];
 
-function whySwap({ isAway, readiness, inARow: row }: Carrier, needsTraining: boolean): WhySwap | undefined {
-  if (isAway) return 'away';
-  if (needsTraining && !isReady(readiness)) return 'notReady';
+function whySwap({ standing, inARow: row }: Carrier, needsTraining: boolean): WhySwap | undefined {
+  if (standing === 'absent') return 'away';
+  if (standing === 'resting' || standing === 'steppedBack') return standing;
+  if (needsTraining && !isReady(standing)) return 'notReady';
   return row >= restAfter ? 'rest' : undefined;
 }
 
@@ -110,7 +105,7 @@ function standIns(facts: CarryingFacts, parts: readonly TeamPart[]): Carrier[] {
   return [...new Set(carrying.map(({ memberId }) => memberId))]
     .filter((id) => !busy.has(id) && isHere(id, meeting.date, members))
     .map((id) => carrierOf(id, facts))
-    .filter(({ isAway, readiness }) => !isAway && (!needsTraining || isReady(readiness)))
+    .filter(({ standing }) => couldCarry(standing, needsTraining))
     .sort((one, other) => one.lately - other.lately || one.memberId.localeCompare(other.memberId));
 }
 
@@ -118,10 +113,6 @@ function isHere(id: MemberId, date: IsoDate, members: readonly Member[]): boolea
   const member = members.find((each) => each.id === id);
   if (member === undefined || member.archivedOn !== undefined || member.eraseOn !== undefined) return false;
   return member.leftOn === undefined || member.leftOn >= date;
-}
-
-function isReady(readiness: Readiness): boolean {
-  return readiness === 'ready' || readiness === 'refresherDue';
 }
 
 function isAtTheSameHour(one: Meeting, other: Meeting): boolean {

@@ -5,6 +5,7 @@ import { isoDateSchema, type IsoDate, optionalDateSchema } from './calendar.ts';
 import { memberIdSchema } from './ids.ts';
 import { memberNumberSchema } from './numbers.ts';
 import { spokenLanguagesSchema } from './languages.ts';
+import { pathSchema } from './path.ts';
 import { optionalPhoneNumberSchema, phoneSchema } from './phone.ts';
 import { postalAddressSchema } from './postal-address.ts';
 import type { ProblemId } from './problems.ts';
@@ -166,6 +167,7 @@ export const memberSchema = strictRecord({
     .array(awaySchema, { error: broken })
     .max(20, { error: problem('problem.datesTooMany') })
     .optional(),
+  path: pathSchema.optional(),
   /** Out of the lists since that day, and still in the records. */
   archivedOn: optionalDateSchema,
   /** Sealed: nobody opens it any more, and on this day it is erased. */

@@ -4,13 +4,16 @@ import type { IsoDate } from './calendar.ts';
 import type { MemberId } from './ids.ts';
 import type { Meeting } from './meeting.ts';
 import { isBelonging, type Membership } from './membership.ts';
-import { readinessOn, readyThrough, type Completion, type Readiness } from './readiness.ts';
+import { pauseOn } from './path.ts';
+import { readinessOn, readyThrough, type Completion } from './readiness.ts';
+import { couldCarry, standingOf, type KnownCarriers, type Standing } from './standing.ts';
 
 export type CompletionsByMember = ReadonlyMap<MemberId, readonly Completion[]>;
 
 export interface NotReady {
   readonly memberId: MemberId;
-  readonly readiness: Readiness;
+  /** Not ready by their trainings, or not there. */
+  readonly standing: Standing;
 }
 
 /** A meeting whose team needs a look. `notReady` is empty where nobody is named at all. */
@@ -35,10 +38,10 @@ export function plannedIn(days: Days, meetings: readonly Meeting[]): Meeting[] {
 export function teamNeeds(
   meetings: readonly Meeting[],
   days: Days,
-  completions: CompletionsByMember,
+  known: KnownCarriers,
 ): readonly TeamNeed[] {
   return plannedIn(days, meetings)
-    .map((meeting) => ({ meeting, notReady: notReadyFor(meeting, completions) }))
+    .map((meeting) => ({ meeting, notReady: notReadyFor(meeting, known) }))
     .filter(({ meeting, notReady }) => meeting.facilitatorIds.length === 0 || notReady.length > 0);
 }
 
@@ -46,10 +49,10 @@ function keyOf({ date, time }: Meeting): string {
   return `${date} ${time}`;
 }
 
-function notReadyFor({ facilitatorIds, date }: Meeting, completions: CompletionsByMember): NotReady[] {
+function notReadyFor({ facilitatorIds, date }: Meeting, known: KnownCarriers): NotReady[] {
   return facilitatorIds
-    .map((memberId) => ({ memberId, readiness: readinessOn(date, completions.get(memberId) ?? []) }))
-    .filter(({ readiness }) => readiness === 'lapsed' || readiness === 'notOriented');
+    .map((memberId) => ({ memberId, standing: standingOf(memberId, date, known) }))
+    .filter(({ standing }) => !couldCarry(standing, known.keepsTrainings));
 }
 
 export interface RefresherDue {
@@ -58,18 +61,24 @@ export interface RefresherDue {
   readonly through: IsoDate;
 }
 
-/** Those who facilitate in a group today and whose time is running out or over, the earliest first; each once. */
+/**
+ * Those who facilitate in a group today and whose time is running out or over, the earliest first; each once. Whoever rests may want to
+ * be ready again when they come back; whoever has stepped back is asked nothing.
+ */
 export function refreshersDue(
   memberships: readonly Membership[],
   today: IsoDate,
   completions: CompletionsByMember,
+  membersById: KnownCarriers['membersById'] = new Map(),
 ): readonly RefresherDue[] {
   const facilitating = memberships.filter(
     (membership) =>
       (membership.part === 'facilitator' || membership.part === 'coFacilitator') &&
       isBelonging(membership, today),
   );
+  const hasSteppedBack = (id: MemberId) => pauseOn(today, membersById.get(id)?.path)?.kind === 'steppedBack';
   return [...new Set(facilitating.map(({ memberId }) => memberId))]
+    .filter((memberId) => !hasSteppedBack(memberId))
     .flatMap((memberId) => {
       const completed = completions.get(memberId) ?? [];
       const readiness = readinessOn(today, completed);

@@ -23,6 +23,8 @@ export type Place =
   | { readonly screen: 'members' }
   | { readonly screen: 'newMember' }
   | { readonly screen: 'member'; readonly id: MemberId; readonly at?: PartOfMember }
+  /** How far they have come as a facilitator, and what they carry. */
+  | { readonly screen: 'volunteer'; readonly id: MemberId }
   | { readonly screen: 'editMember'; readonly id: MemberId }
   | { readonly screen: 'erase'; readonly id: MemberId }
   /** What we hold about you. */

@@ -46,6 +46,7 @@ import { movingWords } from './messages/moving.ts';
 import { nameHelpWords } from './messages/name-help.ts';
 import { ownWords } from './messages/own.ts';
 import { paperWords } from './messages/paper.ts';
+import { pathWords } from './messages/path.ts';
 import { personWords } from './messages/person.ts';
 import { phrasesWords } from './messages/phrases.ts';
 import { postalWords } from './messages/postal.ts';
@@ -114,6 +115,7 @@ const words = {
   ...nameHelpWords,
   ...ownWords,
   ...paperWords,
+  ...pathWords,
   ...personWords,
   ...phrasesWords,
   ...postalWords,

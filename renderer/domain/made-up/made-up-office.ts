@@ -14,6 +14,7 @@ import { makeUpAgreements, makeUpFollowUps } from './follow-ups.ts';
 import { makeUpHolidays } from './holidays.ts';
 import { makeUpConducts, makeUpNotices } from './notices.ts';
 import { inTheirOwnWays } from './own-ways.ts';
+import { withPaths } from './paths.ts';
 import { makeUpPeople } from './people.ts';
 import { makeUpPlaces } from './places.ts';
 import { makeUpRegisters } from './registers.ts';
@@ -64,7 +65,7 @@ export function makeUpOffice({ members: count, seed, today, canary = false }: Ma
   return {
     settings: madeUpSettings,
     ...{ venues, groups, pairs, memberships, holidays },
-    ...{ meetings: ownWays.meetings, members: withAddresses(ownWays.members) },
+    ...{ meetings: ownWays.meetings, members: withPaths(withAddresses(ownWays.members), folk, days) },
     ...makeUpTrainingPlan(trainings, folk, days, chance),
     ...{ relationships, consents: [...consents, ...stories, ...agreements], endorsements, followUps },
     ...{ notices, conducts, acceptances, savedViews, erased: [] },

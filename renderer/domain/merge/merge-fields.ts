@@ -2,6 +2,7 @@
 
 import { isSameRecord } from '../canonical-json.ts';
 import { memberSchema, mostPhones, registerChoices, type Member } from '../member.ts';
+import { byDay, isSameStep } from '../path.ts';
 import { phoneKey } from '../phone.ts';
 
 /** `kept` is the record that stays, `other` the one that goes into it; lists can be taken from both. */
@@ -14,7 +15,7 @@ export type MergeField = Exclude<keyof Member, NotChosen>;
 export type MergePicks = { readonly [F in MergeField]?: Pick };
 
 const notChosen = new Set<string>(['id', 'number', 'mergedFrom', 'notSame'] satisfies NotChosen[]);
-const lists = new Set<string>(['roles', 'phones', 'languages'] satisfies MergeField[]);
+const lists = new Set<string>(['roles', 'phones', 'languages', 'path'] satisfies MergeField[]);
 
 /** In the order of the record. */
 const mergeFields = Object.keys(memberSchema.shape).filter(
@@ -97,8 +98,14 @@ function valueOf(field: MergeField, pick: Pick, kept: Member, other: Member): un
   if (pick !== 'both') return (pick === 'kept' ? kept : other)[field];
   if (field === 'phones') return joinedPhones(kept.phones, other.phones);
   if (field === 'roles') return [...new Set([...kept.roles, ...other.roles])];
+  if (field === 'path') return joinedPath(kept.path, other.path);
   if (field === 'languages') return [...new Set([...(kept.languages ?? []), ...(other.languages ?? [])])];
   return kept[field];
+}
+
+/** The steps of both, each once. */
+function joinedPath(kept: Member['path'] = [], other: Member['path'] = []): Member['path'] {
+  return [...kept, ...other.filter((step) => !kept.some((each) => isSameStep(each, step)))].sort(byDay);
 }
 
 /** Two spellings of one number are one phone, under the kept record's rules for calling it, unless the other's are stricter. */

@@ -101,6 +101,8 @@ function isNote({ table, keys }: Place): boolean {
 const memberNotes = new Set([
   ...['note', 'accessNeeds', 'gender', 'locality', 'emergencyContact', 'guardian', 'checkOnMe'],
   'postalAddress',
+  // Who confirmed a step.
+  'path',
 ]);
 const otherNotes = new Set(['words', 'place', 'note', 'text', 'remark', 'trainerNames']);
 

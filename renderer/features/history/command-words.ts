@@ -88,6 +88,8 @@ const commandWords = {
   pairGroups: 'history.command.pairGroups',
   endPair: 'history.command.endPair',
   putSheetAway: 'paper.didPutAway',
+  notePathStep: 'path.didNote',
+  takePathStepOut: 'path.didTakeOut',
   noteAway: 'carrying.didNote',
   removeAway: 'carrying.didRemove',
   nameTeam: 'history.command.nameTeam',

@@ -61,6 +61,23 @@ export const asSpan: Sayer = (value, { say, sayDate }) => {
   return say('carrying.awaySpan', { from: sayDate(from), through: sayDate(through) });
 };
 
+const pathSteps: Readonly<Record<string, WordId>> = {
+  interested: 'path.interested',
+  certified: 'path.certified',
+  rest: 'path.resting',
+  steppedBack: 'path.steppedBack',
+  cameBack: 'path.cameBack',
+};
+
+/** The step, its day, and of a rest the last one; who confirmed it stands on the page of the volunteer. */
+export const asPathStep: Sayer = (value, words, namer) => {
+  const { step, on, through } = (value ?? {}) as { step?: unknown; on?: unknown; through?: unknown };
+  const what = asChoice(pathSteps)(step, words, namer);
+  if (what === undefined || typeof on !== 'string') return undefined;
+  const days = asSpan({ from: on, through }, words, namer) ?? words.sayDate(on);
+  return words.say('path.stepOn', { step: what, date: days });
+};
+
 export const asTrainingDay: Sayer = (value, { say, sayDate }) => {
   const { date, mark } = (value ?? {}) as { date?: unknown; mark?: unknown };
   if (typeof date !== 'string') return undefined;

@@ -19,6 +19,7 @@ import {
   asListOf,
   asSpan,
   asTrainingDay,
+  asPathStep,
   type Sayer,
 } from './field-sayers.ts';
 import {
@@ -86,6 +87,7 @@ export const fieldWords: Readonly<Record<ChangedTable, Readonly<Record<string, F
     heardFrom: { label: 'person.heardFrom', sayValue: unshown },
     registerAs: { label: 'person.registerAs', sayValue: registerChoices },
     away: { label: 'carrying.fieldAway', sayValue: asListOf(asSpan) },
+    path: { label: 'path.field', sayValue: asListOf(asPathStep) },
     archivedOn: { label: 'person.archivedOn', sayValue: asDate },
     eraseOn: { label: 'person.eraseOn', sayValue: asDate },
     joinedOn,

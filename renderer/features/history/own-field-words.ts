@@ -37,7 +37,7 @@ const namingNobody: Readonly<Record<OwnTable, readonly string[]>> = {
   members: [
     ...['calledBy', 'fullNameLatin', 'fullNameDevanagari', 'number', 'email', 'pinCode', 'emergencyContact'],
     ...['roles', 'yearOfBirth', 'ageBand', 'languages', 'preferredScript', 'heardFrom', 'registerAs'],
-    ...['joinedOn', 'leftOn', 'away', 'archivedOn', 'eraseOn', 'mergedFrom', 'notSame'],
+    ...['joinedOn', 'leftOn', 'away', 'path', 'archivedOn', 'eraseOn', 'mergedFrom', 'notSame'],
   ],
   memberships: ['groupId', 'part', 'joinedOn', 'leftOn', 'registerAs'],
   participations: ['sessionId', 'state', 'completedOn', 'days', 'turn', 'movedUpOn', 'certificates'],

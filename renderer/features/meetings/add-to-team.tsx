@@ -9,7 +9,8 @@ import type { Member } from '../../domain/member.ts';
 import { isBelonging } from '../../domain/membership.ts';
 import { compareMembers, fullName } from '../../domain/names.ts';
 import { isInLists } from '../../domain/out-of-sight.ts';
-import { completionsByMember, readinessOn } from '../../domain/readiness.ts';
+import { completionsByMember } from '../../domain/readiness.ts';
+import { standingOn, type Standing } from '../../domain/standing.ts';
 import { memberOptionFinder } from '../../search/find-members.ts';
 import type { Reading } from '../../session/session.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
@@ -20,20 +21,44 @@ import { PickField } from '../../ui/pick-field.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { readTrainings } from './read-trainings.ts';
 import { PartField } from './team-line.tsx';
+import { carrierWords } from './to-do-words.ts';
 
-/** Those who carry this group, then whoever was trained, then everybody else; nobody who has left. */
+/** How somebody stands that day; of whom, undefined where nothing is to be said of it. */
+interface WhoCould {
+  readonly member: Member;
+  readonly standing: Standing;
+}
+
+/**
+ * Those who carry this group, then whoever was trained, then everybody else, and last of all who will not be there; nobody who has left.
+ * Nobody is left out: the office may have asked them.
+ */
 async function readWhoCould(store: Reading, { groupId, date }: Meeting) {
   const memberships = (await store.all('memberships')).filter((each) => each.groupId === groupId);
   const carrying = memberships.filter((each) => each.part !== 'member' && isBelonging(each, date));
   const ofGroup = new Set(carrying.map(({ memberId }) => memberId));
   const completions = completionsByMember(await readTrainings(store));
-  const rank = ({ id }: Member): number => {
+  const rank = ({ member: { id }, standing }: WhoCould): number => {
+    if (isNotThere(standing)) return 3;
     if (ofGroup.has(id)) return 0;
-    return readinessOn(date, completions.get(id) ?? []) === 'notOriented' ? 2 : 1;
+    return standing === 'notOriented' ? 2 : 1;
   };
   return (await store.all('members'))
     .filter((member) => isInLists(member) && (member.leftOn === undefined || member.leftOn >= date))
-    .sort((one, other) => rank(one) - rank(other) || compareMembers(one, other));
+    .map((member): WhoCould => ({
+      member,
+      standing: standingOn(date, completions.get(member.id) ?? [], member),
+    }))
+    .sort((one, other) => rank(one) - rank(other) || compareMembers(one.member, other.member));
+}
+
+function isNotThere(standing: Standing): boolean {
+  return standing === 'absent' || standing === 'resting' || standing === 'steppedBack';
+}
+
+/** Most of an office was never trained, and says so nowhere. */
+function isWorthSaying(standing: Standing): boolean {
+  return standing !== 'notOriented' && standing !== 'ready';
 }
 
 export interface AddToTeamProps {
@@ -45,15 +70,23 @@ export interface AddToTeamProps {
 export function AddToTeam({ meeting, team, onAdd }: AddToTeamProps) {
   const { say } = useWords();
   const [part, setPart] = useState<TeamPart>('facilitator');
-  const members = useStoreQuery(useCallback((store: Reading) => readWhoCould(store, meeting), [meeting]));
+  const could = useStoreQuery(useCallback((store: Reading) => readWhoCould(store, meeting), [meeting]));
   const options = useMemo(
     () =>
-      [...(members ?? [])]
-        .filter(({ id }) => !team.some(({ memberId }) => memberId === id))
-        .map((member) => ({ id: member.id, label: fullName(member), hint: member.number })),
-    [members, team],
+      (could ?? [])
+        .filter(({ member }) => !team.some(({ memberId }) => memberId === member.id))
+        .map(({ member, standing }) => ({
+          ...{ id: member.id, label: fullName(member) },
+          hint: [member.number, ...(isWorthSaying(standing) ? [say(carrierWords[standing])] : [])].join(
+            ' · ',
+          ),
+        })),
+    [could, team, say],
   );
-  const find = useMemo(() => memberOptionFinder<Option<MemberId>>(members ?? []), [members]);
+  const find = useMemo(
+    () => memberOptionFinder<Option<MemberId>>((could ?? []).map(({ member }) => member)),
+    [could],
+  );
   return (
     <FieldRow>
       <PartField label={say('team.addAs')} part={part} onChange={setPart} />

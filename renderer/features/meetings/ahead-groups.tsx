@@ -40,7 +40,7 @@ export function ClashesAhead({ clashes, nameOf, nameById }: ClashesAheadProps) {
   );
 }
 
-/** On its page stand those who carry it, each with the way to their trainings. */
+/** On its page stand those who carry it; where one planned meeting runs short, the line opens that, and somebody can be named. */
 export function ShortGroups({
   groups,
   today,
@@ -49,15 +49,24 @@ export function ShortGroups({
   readonly today: IsoDate;
 }) {
   const { say, sayDate } = useWords();
+  const nowWords = (count: number) => say('ahead.readyNow', { count });
+  const whenWords = (from: IsoDate, isOneDay: boolean) => {
+    const date = sayDate(from, 'dayAndMonth');
+    if (isOneDay) return say('path.gapOn', { date });
+    return from === today ? say('ahead.now') : say('ahead.from', { date });
+  };
   return (
     <ToDoGroup
       title={say('ahead.shortHeading')}
-      lines={groups.map(({ group, readyNow, from }) => ({
+      lines={groups.map(({ group, readyNow, from, gap }) => ({
         id: group.id,
         title: group.name,
-        detail: say('ahead.readyNow', { count: readyNow }),
-        when: from === today ? say('ahead.now') : say('ahead.from', { date: sayDate(from, 'dayAndMonth') }),
-        href: pathOf({ screen: 'group', id: group.id }),
+        detail: gap === undefined ? nowWords(readyNow) : say('path.gapDetail', { ready: nowWords(readyNow) }),
+        when: whenWords(from, gap !== undefined),
+        href:
+          gap?.meeting === undefined
+            ? pathOf({ screen: 'group', id: group.id })
+            : pathOf({ screen: 'meeting', id: gap.meeting.id }),
       }))}
     />
   );

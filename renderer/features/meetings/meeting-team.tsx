@@ -4,7 +4,6 @@ import { useCallback, useState } from 'react';
 import { teamOf, type TeamPlace } from '../../domain/meeting-team.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { fullName } from '../../domain/names.ts';
-import { completionsByMember } from '../../domain/readiness.ts';
 import { useSaid } from '../../session/said.tsx';
 import type { Reading } from '../../session/session.ts';
 import { useCommand } from '../../session/use-command.ts';
@@ -16,7 +15,6 @@ import { useWords } from '../../words/words-provider.tsx';
 import { AddToTeam, UsualTeam } from './add-to-team.tsx';
 import styles from './meeting-team.module.css';
 import { nameTeam } from './name-team.ts';
-import { readTrainings } from './read-trainings.ts';
 import { Swaps, useTeamLoad } from './team-load.tsx';
 import { TeamLine } from './team-line.tsx';
 
@@ -24,11 +22,9 @@ async function readTeam(store: Reading, meeting: Meeting) {
   const team = await Promise.all(
     teamOf(meeting).map(async (place) => ({ ...place, member: await store.get('members', place.memberId) })),
   );
-  const trainings = await readTrainings(store);
   return {
     team: team.flatMap(({ member, part }) => (member === undefined ? [] : [{ member, part }])),
-    completions: completionsByMember(trainings),
-    keepsTrainings: trainings.programmes.length > 0,
+    keepsTrainings: (await store.all('programmes')).length > 0,
   };
 }
 
@@ -65,8 +61,7 @@ export function MeetingTeam({ meeting }: { readonly meeting: Meeting }) {
               key={member.id}
               {...{ member, part, isOpen, isBusy }}
               name={fullName(member)}
-              date={meeting.date}
-              completions={read.keepsTrainings ? read.completions : undefined}
+              keepsTrainings={read.keepsTrainings}
               carrier={load?.carriers.get(member.id)}
               onChange={(place) => change(place, member.id)}
             />

@@ -1,28 +1,27 @@
 /** One of the team: their part, and whatever that day says for or against it; while the team is changed, another part or none. */
 
-import type { IsoDate } from '../../domain/calendar.ts';
 import type { Carrier } from '../../domain/carrying.ts';
 import { teamParts, type TeamPart, type TeamPlace } from '../../domain/meeting-team.ts';
 import type { Member } from '../../domain/member.ts';
-import { readinessOn, type Completion } from '../../domain/readiness.ts';
-import type { CompletionsByMember } from '../../domain/teams.ts';
+import { isReady, type Standing } from '../../domain/standing.ts';
+import { pathOf } from '../../session/places.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Button } from '../../ui/button.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import styles from './meeting-team.module.css';
 import { LoadBadges } from './team-load.tsx';
 import { teamPartWords } from './team-words.ts';
-import { notReadyWords } from './to-do-words.ts';
+import { carrierWords } from './to-do-words.ts';
 
 export interface TeamLineProps {
   readonly member: Member;
   readonly name: string;
   readonly part: TeamPart;
-  readonly date: IsoDate;
-  /** Undefined in an office that keeps no trainings: it is not told that nobody has any. */
-  readonly completions: CompletionsByMember | undefined;
+  /** An office that keeps no trainings is not told that nobody has any. */
+  readonly keepsTrainings: boolean;
   readonly carrier: Carrier | undefined;
   readonly isOpen: boolean;
   readonly isBusy: boolean;
@@ -31,7 +30,7 @@ export interface TeamLineProps {
 }
 
 export function TeamLine(props: TeamLineProps) {
-  const { member, name, part, date, completions, carrier, isOpen, isBusy, onChange } = props;
+  const { member, name, part, keepsTrainings, carrier, isOpen, isBusy, onChange } = props;
   const { say } = useWords();
   return (
     <li className={classNames(styles.one, isOpen && styles.changing)}>
@@ -43,11 +42,13 @@ export function TeamLine(props: TeamLineProps) {
         />
       ) : (
         <span>
-          <bdi>{name}</bdi>
+          <LinkButton href={pathOf({ screen: 'volunteer', id: member.id })}>
+            <bdi>{name}</bdi>
+          </LinkButton>
           <span className={styles.part}> · {say(teamPartWords[part])}</span>
         </span>
       )}
-      {completions !== undefined && <ReadyThatDay date={date} completed={completions.get(member.id) ?? []} />}
+      {carrier !== undefined && <ThatDay standing={carrier.standing} keepsTrainings={keepsTrainings} />}
       <LoadBadges carrier={carrier} />
       {isOpen && (
         <Button
@@ -83,15 +84,15 @@ export function PartField({ label, part, onChange }: PartFieldProps) {
   );
 }
 
-function ReadyThatDay({
-  date,
-  completed,
-}: {
-  readonly date: IsoDate;
-  readonly completed: readonly Completion[];
-}) {
+interface ThatDayProps {
+  readonly standing: Standing;
+  readonly keepsTrainings: boolean;
+}
+
+/** How they stand on the day of the meeting; where no trainings are kept, only that they will not be there. */
+function ThatDay({ standing, keepsTrainings }: ThatDayProps) {
   const { say } = useWords();
-  const readiness = readinessOn(date, completed);
-  const isReady = readiness === 'ready' || readiness === 'refresherDue';
-  return <Badge tone={isReady ? 'success' : 'notice'}>{say(notReadyWords[readiness])}</Badge>;
+  const isThere = standing !== 'absent' && standing !== 'resting' && standing !== 'steppedBack';
+  if (isThere && !keepsTrainings) return null;
+  return <Badge tone={isReady(standing) ? 'success' : 'notice'}>{say(carrierWords[standing])}</Badge>;
 }

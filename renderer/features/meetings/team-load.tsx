@@ -1,4 +1,4 @@
-/** Beside the team of a planned meeting: who is away, how many in a row somebody carries, and who could stand in, in words. */
+/** Beside the team of a planned meeting: how many in a row somebody carries, and who could stand in, in words. */
 
 import { useCallback } from 'react';
 import { carrierOf, restAfter, suggestSwaps, type Carrier, type Swap } from '../../domain/carrying.ts';
@@ -42,13 +42,8 @@ export function useTeamLoad(meeting: Meeting): TeamLoad | undefined {
 
 export function LoadBadges({ carrier }: { readonly carrier: Carrier | undefined }) {
   const { say } = useWords();
-  if (carrier === undefined) return null;
-  return (
-    <>
-      {carrier.isAway && <Badge tone="notice">{say('carrying.isAway')}</Badge>}
-      {carrier.inARow >= restAfter && <Badge>{say('carrying.inARow', { count: carrier.inARow })}</Badge>}
-    </>
-  );
+  if (carrier === undefined || carrier.inARow < restAfter) return null;
+  return <Badge>{say('carrying.inARow', { count: carrier.inARow })}</Badge>;
 }
 
 interface SwapsProps {
@@ -88,6 +83,8 @@ function sentencesOf(
 ): string {
   const reason = {
     away: () => say('carrying.whyAway', { out: outName }),
+    resting: () => say('path.whyResting', { out: outName }),
+    steppedBack: () => say('path.whySteppedBack', { out: outName }),
     notReady: () => say('carrying.whyNotReady', { out: outName }),
     rest: () => say('carrying.whyRest', { out: outName, count: out.inARow }),
   }[why]();

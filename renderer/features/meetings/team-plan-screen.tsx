@@ -13,6 +13,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import type { Words } from '../../words/say.ts';
 import { useWords } from '../../words/words-provider.tsx';
+import { PlanNeeds } from './plan-needs.tsx';
 import { readTeamPlan, type TeamPlanLine } from './read-plans.ts';
 
 const spans = ['2', '4', '6', '8'] as const;
@@ -48,6 +49,7 @@ export function TeamPlanScreen() {
             options={spans.map((span) => ({ id: span, label: say('wall.weeks', { count: Number(span) }) }))}
           />
           <p>{say('wall.planWarning')}</p>
+          <PlanNeeds today={today} weeks={Number(weeks)} />
         </>
       }
       label={say('wall.preview')}

@@ -18,7 +18,7 @@ import type { Words } from '../../words/say.ts';
 import { useWords } from '../../words/words-provider.tsx';
 import { ClashesAhead, ShortGroups } from './ahead-groups.tsx';
 import type { SheetsToDo } from './sheets-to-do.ts';
-import { followUpWords } from './to-do-words.ts';
+import { carrierWords, followUpWords } from './to-do-words.ts';
 import { ToDoGroup, type ToDoLine } from './to-do-group.tsx';
 import { readPeople, type PeopleToDo } from './today-read.ts';
 import styles from './today.module.css';
@@ -137,8 +137,10 @@ function whyNotReady(
   nameById: (id: NotReady['memberId']) => string,
   { say, sayList }: Words,
 ): string {
-  const names = notReady.map(({ memberId }) => shortName(nameById(memberId)));
-  return say('meetings.notReady', { names: sayList(names) });
+  const names = notReady.map(
+    ({ memberId, standing }) => `${shortName(nameById(memberId))} (${say(carrierWords[standing])})`,
+  );
+  return say('path.notThere', { names: sayList(names) });
 }
 
 function BackupLine({ backup }: { readonly backup: BackupAge }) {

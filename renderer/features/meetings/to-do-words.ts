@@ -1,7 +1,7 @@
 /** The words for why somebody is called, and for what keeps somebody from facilitating. */
 
 import type { FollowUpReason } from '../../domain/follow-up.ts';
-import type { Readiness } from '../../domain/readiness.ts';
+import type { Standing } from '../../domain/standing.ts';
 import type { WordId } from '../../words/words.ts';
 
 export const followUpWords: Readonly<Record<FollowUpReason, WordId>> = {
@@ -10,9 +10,13 @@ export const followUpWords: Readonly<Record<FollowUpReason, WordId>> = {
   checkOnMe: 'members.followUpCheckOnMe',
 };
 
-export const notReadyWords: Readonly<Record<Readiness, WordId>> = {
+/** On the day of a meeting. */
+export const carrierWords: Readonly<Record<Standing, WordId>> = {
   ready: 'trainings.ready',
   refresherDue: 'trainings.refresherDue',
   lapsed: 'trainings.lapsed',
   notOriented: 'trainings.notOriented',
+  absent: 'carrying.isAway',
+  resting: 'path.resting',
+  steppedBack: 'path.steppedBack',
 };

@@ -12,7 +12,7 @@ import { isSealed } from '../../domain/out-of-sight.ts';
 import { completionsByMember } from '../../domain/readiness.ts';
 import { whoMayNotKnow, type MayNotKnow } from '../../domain/relationship.ts';
 import { settingsId } from '../../domain/settings.ts';
-import { refreshersDue, teamNeeds, type RefresherDue, type TeamNeed } from '../../domain/teams.ts';
+import { plannedIn, refreshersDue, teamNeeds, type RefresherDue, type TeamNeed } from '../../domain/teams.ts';
 import type { Reading } from '../../session/session.ts';
 import { meetingsInView } from './week-in-view.ts';
 
@@ -88,21 +88,23 @@ export async function readPeople(store: Reading, today: IsoDate): Promise<People
   const [meetings, memberships] = [await readMeetings(store, today), await store.all('memberships')];
   const [groups, holidays] = [await store.all('groups'), await store.all('holidays')];
   const soon = { from: today, through };
-  const needs = teamNeeds(meetings, soon, completions);
+  const carrying = memberships.filter(({ part, leftOn }) => part !== 'member' && (leftOn ?? today) >= today);
+  const ofTeams = plannedIn(soon, meetings).flatMap(({ facilitatorIds }) => facilitatorIds);
+  const membersById = await readMembers(store, [...carrying.map(({ memberId }) => memberId), ...ofTeams]);
+  const keepsTrainings = trainings.programmes.length > 0;
+  const teams = teamNeeds(meetings, soon, { completions, membersById, keepsTrainings });
   const clashes = clashesAhead(soon, { meetings, groups, holidays });
-  const teams =
-    // An office that keeps no trainings is not told that nobody has any.
-    trainings.programmes.length > 0 ? needs : needs.filter(({ notReady }) => notReady.length === 0);
-  const shortGroups =
-    trainings.programmes.length > 0
-      ? groupsShortOfReady(
-          { from: today, through: addDays(today, readyDaysAhead) },
-          groups,
-          memberships,
-          completions,
-        )
-      : [];
-  const refreshers = refreshersDue(memberships, today, completions);
+  // An office that keeps no trainings is not told that nobody has any.
+  const shortGroups = keepsTrainings
+    ? groupsShortOfReady(
+        { from: today, through: addDays(today, readyDaysAhead) },
+        groups,
+        memberships,
+        completions,
+        { membersById, meetings, holidays },
+      )
+    : [];
+  const refreshers = refreshersDue(memberships, today, completions, membersById);
   const followUps = openFollowUps(await store.all('followUps')).filter(({ dueOn }) => dueOn <= today);
   const inTeams = teams.flatMap(({ notReady }) => notReady);
   const named = [...refreshers, ...followUps, ...inTeams].map(({ memberId }) => memberId);

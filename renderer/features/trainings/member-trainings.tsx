@@ -1,6 +1,7 @@
 /** On a member's page: how ready they are today, what they have taken part in, and recording an orientation in one step. */
 
 import { useCallback } from 'react';
+import { validCertificate } from '../../domain/certificate.ts';
 import type { MemberId } from '../../domain/ids.ts';
 import { pathOf } from '../../session/places.tsx';
 import type { Reading } from '../../session/session.ts';
@@ -8,6 +9,7 @@ import { useSession } from '../../session/session-context.tsx';
 import { useStoreQuery } from '../../session/use-store-query.ts';
 import { Aim } from '../../ui/aim.tsx';
 import { Badge } from '../../ui/badge.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
 import { List, type ListItem } from '../../ui/list.tsx';
 import { Section } from '../../ui/page.tsx';
 import type { Words } from '../../words/say.ts';
@@ -22,9 +24,11 @@ export interface MemberTrainingsProps {
   readonly id: MemberId;
   /** Somebody came to this page for these. */
   readonly isAimedAt?: boolean;
+  /** On the page of their path no link leads there, and how ready they are is said already. */
+  readonly isOnPathPage?: boolean;
 }
 
-export function MemberTrainings({ id, isAimedAt = false }: MemberTrainingsProps) {
+export function MemberTrainings({ id, isAimedAt = false, isOnPathPage = false }: MemberTrainingsProps) {
   const words = useWords();
   const { say } = words;
   const today = useSession().clock.today();
@@ -36,7 +40,14 @@ export function MemberTrainings({ id, isAimedAt = false }: MemberTrainingsProps)
   const { parts } = read;
   return (
     <Aim isAimedAt={isAimedAt}>
-      <Section title={say('trainings.ofMember')}>
+      <Section
+        title={say('trainings.ofMember')}
+        actions={
+          !isOnPathPage && (
+            <LinkButton href={pathOf({ screen: 'volunteer', id })}>{say('path.title')}</LinkButton>
+          )
+        }
+      >
         <p className={styles.readiness}>
           {say('trainings.readinessToday')}
           <Badge tone={readinessTones[read.readiness]}>{say(readinessWords[read.readiness])}</Badge>
@@ -69,6 +80,7 @@ function itemOf({ participation, session, programme }: MemberPart, words: Words)
   const days = session && daysOf(session, words);
   const isOnLastDay =
     session !== undefined && completedOn !== undefined && session.dates.includes(completedOn);
+  const certificate = validCertificate(participation)?.number;
   const completed = isOnLastDay || completedOn === undefined ? undefined : sayDate(completedOn);
   return {
     id: participation.id,
@@ -77,6 +89,7 @@ function itemOf({ participation, session, programme }: MemberPart, words: Words)
       programme && say(kindWords[programme.kind]),
       days,
       completed && say('trainings.completedOnDay', { date: completed }),
+      certificate && say('path.certificate', { number: certificate }),
     ]
       .filter(Boolean)
       .join(' · '),

@@ -210,11 +210,6 @@ export const meetingsWords = {
     mr: 'सुलभक अजून ठरलेले नाहीत',
     hi: 'सुगमकर्ता अभी तय नहीं हैं',
   },
-  'meetings.notReady': {
-    en: 'Not ready that day: {names}',
-    mr: 'त्या दिवशी तयार नाहीत: {names}',
-    hi: 'उस दिन तैयार नहीं: {names}',
-  },
   'meetings.followUpsHeading': {
     en: 'Follow-ups due',
     mr: 'करायचे पाठपुरावे',

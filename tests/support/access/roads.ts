@@ -15,6 +15,7 @@ export const roads: Readonly<Record<ScreenName, Road>> = {
   members: (window) => toRail(window, 'app.members', 'members.title'),
   newMember: (window) => byButton(window, 'members', 'members.new', 'members.newTitle'),
   member: (window) => byFirstRow(window, 'members', 'members.title'),
+  volunteer: (window) => byLink(window, 'member', 'path.title'),
   editMember: (window) => byButton(window, 'member', 'app.edit'),
   duplicates: (window) => byButton(window, 'members', 'duplicates.title', 'duplicates.title'),
   merge: async (window) => {

@@ -28,6 +28,7 @@ import {
 import { readMemberRows } from '../../../renderer/features/members/member-rows.ts';
 import { readMissingRows } from '../../../renderer/features/members/missing-rows.ts';
 import { readNotAccepted } from '../../../renderer/features/members/not-accepted-rows.ts';
+import { readVolunteer } from '../../../renderer/features/members/volunteer-read.ts';
 import { readMemberTrainings } from '../../../renderer/features/trainings/member-training-read.ts';
 import type { Place } from '../../../renderer/session/places.tsx';
 import type { Reading } from '../../../renderer/session/session.ts';
@@ -61,6 +62,12 @@ const page: ReadingOfOne = async (store, { id, today }) => ({
   history: entriesOf(id, await readHistory(store), words),
   openings: openingsOf(await store.all('history'), 'members', id),
 });
+
+/** What they carry, and their own trainings: no register is part of it. */
+const volunteer: ReadingOfOne = async (store, { id, today }) => {
+  const read = await readVolunteer(store, id, today);
+  return { ...read, groupNames: [...(read?.groupNames ?? [])] };
+};
 
 /** The history of the office, narrowed to one member by what can be chosen there, openings and all. */
 const narrowedHistory: ReadingOfOne = async (store, { id }) => {
@@ -116,6 +123,7 @@ const form = nobody('a form for a new record');
 
 export const decisionsOfScreens: Readonly<Record<Place['screen'], Decision>> = {
   member: { about: 'one', read: page },
+  volunteer: { about: 'one', read: volunteer },
   editMember: { about: 'one', read: (store, { id }) => store.get('members', id) },
   erase: { about: 'one', read: (store, { id }) => store.get('members', id) },
   members: { about: 'one', read: row },

@@ -6,6 +6,8 @@ import { addDays, isoDate, timeOfDay } from '../../../../renderer/domain/calenda
 import type { Holiday } from '../../../../renderer/domain/holiday.ts';
 import type { GroupId, MeetingId, MemberId } from '../../../../renderer/domain/ids.ts';
 import type { Completion } from '../../../../renderer/domain/readiness.ts';
+import type { PathStep } from '../../../../renderer/domain/path.ts';
+import type { ThereOrNot } from '../../../../renderer/domain/standing.ts';
 import { aGroup, aMeeting, aMembership, idOf } from '../../../support/builders.ts';
 
 const today = isoDate('2026-11-22');
@@ -129,5 +131,48 @@ describe('a group short of ready people', () => {
     expect(short(twice, [[asha, forGood]])).toEqual([[1, today]]);
     const closing = { ...one, closedOn: addDays(today, 10) };
     expect(groupsShortOfReady(weeks, [closing], [], new Map())).toEqual([]);
+  });
+
+  test('knows who is away or rests for a while, on the days on which the group meets and on no others', () => {
+    const both = [carries(asha), carries(bharat)];
+    const ready = new Map([asha, bharat].map((id) => [id, forGood] as const));
+    const shortWith = (member: ThereOrNot, meetings = [] as ReturnType<typeof planned>[]) =>
+      groupsShortOfReady(weeks, [one], both, ready, {
+        ...{ membersById: new Map([[bharat, member]]), meetings, holidays: [] },
+      }).map(({ readyNow, from, gap }) => [readyNow, from, gap === undefined ? 'lasting' : gap.meeting?.id]);
+    const span = (from: string, through: string) => [{ from: isoDate(from), through: isoDate(through) }];
+    // The group meets on the second and the fourth Saturday.
+    expect(shortWith({ away: span('2026-12-13', '2026-12-25') })).toEqual([]);
+    expect(shortWith({ away: span('2026-12-12', '2026-12-12') })).toEqual([[2, '2026-12-12', undefined]]);
+    expect(shortWith({ path: [{ step: 'rest', on: today, through: isoDate('2026-11-30') }] })).toEqual([
+      [1, '2026-11-28', undefined],
+    ]);
+    const extra = planned(9, one.id, '17:00', { date: isoDate('2026-12-16') });
+    expect(shortWith({ away: span('2026-12-13', '2026-12-25') }, [extra])).toEqual([
+      [2, '2026-12-16', extra.id],
+    ]);
+    const off = planned(9, one.id, '17:00', {
+      ...{ date: isoDate('2026-12-12'), status: { type: 'cancelled', reason: 'other' } },
+    });
+    expect(shortWith({ away: span('2026-12-12', '2026-12-12') }, [off])).toEqual([]);
+  });
+
+  test('is short for good from the day on which somebody steps back or rests without an end', () => {
+    const both = [carries(asha), carries(bharat)];
+    const ready = new Map([asha, bharat].map((id) => [id, forGood] as const));
+    const shortWith = (path: PathStep[]) =>
+      groupsShortOfReady(weeks, [one], both, ready, {
+        ...{ membersById: new Map([[bharat, { path }]]), meetings: [], holidays: [] },
+      }).map(({ from, gap }) => [from, gap]);
+    expect(shortWith([{ step: 'steppedBack', on: isoDate('2026-12-01') }])).toEqual([
+      ['2026-12-01', undefined],
+    ]);
+    expect(shortWith([{ step: 'rest', on: isoDate('2026-11-01') }])).toEqual([[today, undefined]]);
+    expect(
+      shortWith([
+        { step: 'steppedBack', on: isoDate('2026-10-01') },
+        { step: 'cameBack', on: isoDate('2026-11-01') },
+      ]),
+    ).toEqual([]);
   });
 });

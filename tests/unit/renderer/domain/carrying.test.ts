@@ -3,8 +3,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, isoDate } from '../../../../renderer/domain/calendar.ts';
-import { isAwayOn, suggestSwaps, type CarryingFacts } from '../../../../renderer/domain/carrying.ts';
+import { suggestSwaps, type CarryingFacts } from '../../../../renderer/domain/carrying.ts';
 import type { GroupId, MeetingId, MemberId } from '../../../../renderer/domain/ids.ts';
+import { isAwayOn } from '../../../../renderer/domain/standing.ts';
 import { aMeeting, aMember, aMembership, idOf } from '../../../support/builders.ts';
 
 const groupId = idOf<GroupId>(1);

@@ -1,8 +1,10 @@
 /** Who carries the groups of the made-up office, how ready they are, and the trainings that made them so. */
 
 import { expect, test } from 'vitest';
+import { facilitatorPath, pathPlaces, placeOn } from '../../../../../renderer/domain/facilitator-path.ts';
 import { makeUpOffice } from '../../../../../renderer/domain/made-up/made-up-office.ts';
 import { isBelonging } from '../../../../../renderer/domain/membership.ts';
+import { pauseOn } from '../../../../../renderer/domain/path.ts';
 import {
   completionsByMember,
   readinessOn,
@@ -127,5 +129,25 @@ test('in a small office, too, nobody was trained before they came', () => {
     const joinedById = new Map(office.members.map(({ id, joinedOn }) => [id, joinedOn]));
     for (const { memberId, completedOn } of office.participations)
       if (completedOn !== undefined) expect((joinedById.get(memberId) ?? '') <= completedOn).toBe(true);
+  }
+});
+
+test('somebody is found in every place of the path, and those who rest or are away lead no meeting', () => {
+  for (const office of offices) {
+    const trainings = office;
+    const places = office.members.map(({ id: memberId, path }) =>
+      placeOn(office.today, facilitatorPath({ ...office, memberId, path, trainings })),
+    );
+    expect(new Set(places)).toEqual(new Set([...pathPlaces, undefined]));
+    const leading = new Set(
+      office.memberships
+        .filter((membership) => isFacilitating(membership) && isBelonging(membership, office.today))
+        .map(({ memberId }) => memberId),
+    );
+    const notThere = office.members.filter(
+      (member) => (member.away ?? []).length > 0 || pauseOn(office.today, member.path) !== undefined,
+    );
+    expect(notThere.length).toBeGreaterThan(2);
+    expect(notThere.filter(({ id }) => leading.has(id))).toEqual([]);
   }
 });

@@ -63,6 +63,7 @@ const full = aMember({
   mergedFrom: [{ id: idOf<MemberId>(8), number: memberNumber(8) }],
   notSame: [idOf<MemberId>(9)],
   away: [{ from: day, through: day }],
+  path: [{ step: 'rest', on: day, through: day }],
   archivedOn: day,
   eraseOn: day,
 });

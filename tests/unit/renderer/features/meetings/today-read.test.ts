@@ -58,7 +58,7 @@ it('asks nobody to a refresher who has left, and blames no office that keeps no 
   await put(session, 'sessions', session1);
   await put(session, 'participations', a.aParticipation({ sessionId: session1.id, memberId: member.id }));
   const { teams, refreshers } = await readPeople(session.store, testToday);
-  expect(teams).toMatchObject([{ notReady: [{ memberId: member.id, readiness: 'lapsed' }] }]);
+  expect(teams).toMatchObject([{ notReady: [{ memberId: member.id, standing: 'lapsed' }] }]);
   expect(refreshers).toEqual([]);
 });
 

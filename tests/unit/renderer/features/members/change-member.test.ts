@@ -65,6 +65,7 @@ describe('a change to a member', () => {
     const whole = aMember({
       ...{ id: asha.id as MemberId, number: memberNumber(1), yearOfBirth: 1980 },
       away: [{ from: day, through: day }],
+      path: [{ step: 'interested', on: day }],
       mergedFrom: [{ id: idOf<MemberId>(8), number: memberNumber(8) }],
       notSame: [idOf<MemberId>(9)],
       archivedOn: day,
