@@ -201,11 +201,7 @@ export const pathWords = {
     mr: '{out} बाजूला झाले आहेत.',
     hi: '{out} अलग हो चुके हैं।',
   },
-  'path.notThere': {
-    en: '{names} cannot carry it that day',
-    mr: 'त्या दिवशी सांभाळू शकत नाहीत: {names}',
-    hi: 'उस दिन नहीं सँभाल सकते: {names}',
-  },
+  'path.notThere': { en: 'That day: {names}', mr: 'त्या दिवशी: {names}', hi: 'उस दिन: {names}' },
   'path.gapOn': { en: 'on {date}', mr: '{date} रोजी', hi: '{date} को' },
   'path.gapDetail': {
     en: 'Somebody is away or rests. {ready}',

@@ -246,6 +246,17 @@ describe('erasing a member', () => {
     const tables = { ...office, members: [gone, namesake], settings: [office.settings], history: [] };
     expect(withoutMember(tables, gone.id, today).members).toEqual([namesake]);
   });
+
+  it('leaves a step of somebody else that they confirmed, and not their name in it', () => {
+    const office = makeUpOffice({ members: 2, seed: 1, today });
+    const gone = aMember({ id: idOf(1), calledBy: 'Meera', fullNameLatin: 'Meera Gokhale' });
+    const certified = { step: 'certified', on: today, by: 'Meera' } as const;
+    const other = aMember({ id: idOf(2), path: [certified] });
+    const tables = { ...office, members: [gone, other], settings: [office.settings], history: [] };
+    expect(withoutMember(tables, gone.id, today).members).toEqual([
+      { ...other, path: [{ ...certified, by: '…' }] },
+    ]);
+  });
 });
 
 describe('counting a member only, also in the past', () => {

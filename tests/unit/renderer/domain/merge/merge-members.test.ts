@@ -124,6 +124,18 @@ describe('two records of one person', () => {
     }
   });
 
+  it('have one path with the steps of both, each once', () => {
+    const step = (what: 'interested' | 'certified', on: string) => ({ step: what, on: isoDate(on) });
+    const [one, other] = [
+      aMember({ path: [step('interested', '2026-01-01'), step('certified', '2026-06-01')] }),
+      aMember({ path: [step('interested', '2025-12-01'), step('certified', '2026-06-01')] }),
+    ];
+    expect(mergedMember(one, other, {}).path).toEqual([
+      step('interested', '2025-12-01'),
+      ...(one.path ?? []),
+    ]);
+  });
+
   it('keep of two parts in one training the one that came further', () => {
     const sessionId = idOf<SessionId>(70);
     const enrolled = {
