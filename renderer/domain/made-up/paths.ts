@@ -3,7 +3,6 @@
  * stays as it is; those who rest or are away keep the thread of a group and lead none, so that no meeting is short of anybody.
  */
 
-import { addDays } from '../calendar.ts';
 import type { MemberId } from '../ids.ts';
 import type { Member } from '../member.ts';
 import type { PathStep } from '../path.ts';
@@ -20,7 +19,7 @@ export function withPaths(members: readonly Member[], folk: People, days: Days):
   };
   for (const { memberId, joinedOn, leftOn, part } of folk.memberships) {
     if (part === 'member') continue;
-    note(memberId, { step: 'interested', on: addDays(joinedOn, 60) });
+    note(memberId, { step: 'interested', on: joinedOn });
     if (leftOn !== undefined) note(memberId, { step: 'steppedBack', on: leftOn });
   }
   for (const { member } of folk.people)

@@ -96,8 +96,10 @@ interface KnownLineProps {
 function KnownLine({ reached: { place, on, from }, names }: KnownLineProps) {
   const { say, sayDate } = useWords();
   return (
-    <li className={styles.entryTexts}>
-      <strong>{say(stepWords[place])}</strong>
+    <li>
+      <div>
+        <strong>{say(stepWords[place])}</strong>
+      </div>
       <span className={styles.quietLine}>
         {sayDate(on)}
         {' · '}

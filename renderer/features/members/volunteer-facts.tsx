@@ -8,16 +8,19 @@ import { FactList, type Fact } from '../../ui/fact-list.tsx';
 import { Section } from '../../ui/page.tsx';
 import type { Words } from '../../words/say.ts';
 import { useWords } from '../../words/words-provider.tsx';
+import { roleWords } from './member-words.ts';
 import { placeTones, standingTones, standingWords, stepWords } from './path-words.ts';
 import type { VolunteerRead } from './volunteer-read.ts';
 
 export function VolunteerFacts({ read }: { readonly read: VolunteerRead }) {
   const words = useWords();
-  const { say, sayDate } = words;
+  const { say, sayDate, sayList } = words;
   const { staff } = useSession();
-  const { place, standing, keepsTrainings, hours, carried } = read;
+  const { member, place, standing, keepsTrainings, hours, carried } = read;
   const isReadiness = standing !== 'absent' && standing !== 'resting' && standing !== 'steppedBack';
   const facts: (Fact | null)[] = [
+    // As they say it themselves.
+    { term: say('members.roles'), value: sayList(member.roles.map((role) => say(roleWords[role]))) },
     {
       term: say('path.place'),
       value:
@@ -56,8 +59,10 @@ function loadWords(count: number, { say }: Words): string {
 function Next({ read }: { readonly read: VolunteerRead }) {
   const words = useWords();
   const { say, sayDate } = words;
-  const places = read.next.map(({ session, programme }) =>
-    say('path.placeIn', { programme: programme.name, days: sayDate(firstDay(session)) }),
+  const places = read.next.map(({ session, programme, isTrainer }) =>
+    say(isTrainer ? 'path.trains' : 'path.placeIn', {
+      ...{ programme: programme.name, days: sayDate(firstDay(session)) },
+    }),
   );
   return (
     <>

@@ -20,18 +20,16 @@ export function StillStands({
   const hasSteppedBack = pause?.kind === 'steppedBack';
   if (standsStill.length === 0 && !(hasSteppedBack && groups.length > 0)) return null;
   const name = member.calledBy;
+  const ofGroups = say('path.standsGroups', {
+    ...{ name, count: groups.length, groups: sayList(groups.map(({ group }) => group.name)) },
+  });
+  if (standsStill.length === 0) return <Banner title={ofGroups} />;
   const title = say('path.standsTitle', { name, count: standsStill.length });
   return (
     <Banner title={title}>
-      {hasSteppedBack && groups.length > 0 && (
-        <p>{say('path.standsGroups', { groups: sayList(groups.map(({ group }) => group.name)) })}</p>
-      )}
-      {standsStill.length > 0 && (
-        <>
-          <p>{say('path.standsText')}</p>
-          <List label={title} items={standsStill.map((each) => meetingItem(each, words))} />
-        </>
-      )}
+      {hasSteppedBack && groups.length > 0 && <p>{ofGroups}</p>}
+      <p>{say('path.standsText')}</p>
+      <List label={title} items={standsStill.map((each) => meetingItem(each, words))} />
     </Banner>
   );
 }

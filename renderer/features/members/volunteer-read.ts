@@ -15,6 +15,7 @@ import { pausesOf, type Pause } from '../../domain/path.ts';
 import { completionsByMember, readinessOn, readyThrough, type Trainings } from '../../domain/readiness.ts';
 import { standingOn } from '../../domain/standing.ts';
 import { lastDay } from '../../domain/training-session.ts';
+import type { TrainingSession } from '../../domain/training.ts';
 import type { Reading } from '../../session/session.ts';
 
 /** Of what is carried and learned, so much is summed up. */
@@ -54,7 +55,7 @@ export async function readVolunteer(store: Reading, id: MemberId, today: IsoDate
     keepsTrainings: trainings.programmes.length > 0,
     readyThrough: readyThrough(today, completions),
     isLapsed: readinessOn(today, completions) === 'lapsed',
-    next: nextTraining(trainings, today),
+    next: nextTraining(trainings, id, today),
     hours: { since, hours: hoursSince(since, today, trainings) },
     carried: carriedIn(meetings, { from: addDays(today, -daysOfLoad), through: today }),
     groups: memberships.flatMap((membership): CarriedGroup[] => {
@@ -97,15 +98,19 @@ function laterOf({ from, through }: Pause, today: IsoDate) {
   return { from: from > today ? from : today, through };
 }
 
-/** The sessions to come in which they have a place, the first one first. */
-function nextTraining({ sessions, programmes, participations }: Trainings, today: IsoDate) {
-  return participations
-    .filter(({ state }) => state === 'enrolled' || state === 'attended')
-    .flatMap((part) => {
-      const session = sessions.find(({ id }) => id === part.sessionId);
-      const programme = programmes.find(({ id }) => id === session?.programmeId);
-      if (session === undefined || programme === undefined || lastDay(session) < today) return [];
-      return [{ session, programme }];
+/** The sessions to come that they train or have a place in, the first one first. */
+function nextTraining({ sessions, programmes, participations }: Trainings, id: MemberId, today: IsoDate) {
+  const hasPlace = ({ id: sessionId }: TrainingSession) =>
+    participations.some(
+      (part) => part.sessionId === sessionId && (part.state === 'enrolled' || part.state === 'attended'),
+    );
+  return sessions
+    .filter((session) => session.status !== 'closed' && lastDay(session) >= today)
+    .map((session) => ({ session, isTrainer: session.trainerIds?.includes(id) === true }))
+    .filter(({ session, isTrainer }) => isTrainer || hasPlace(session))
+    .flatMap(({ session, isTrainer }) => {
+      const programme = programmes.find((each) => each.id === session.programmeId);
+      return programme === undefined ? [] : [{ session, programme, isTrainer }];
     })
     .sort((one, other) => lastDay(one.session).localeCompare(lastDay(other.session)));
 }

@@ -48,11 +48,13 @@ export function MemberTrainings({ id, isAimedAt = false, isOnPathPage = false }:
           )
         }
       >
-        <p className={styles.readiness}>
-          {say('trainings.readinessToday')}
-          <Badge tone={readinessTones[read.readiness]}>{say(readinessWords[read.readiness])}</Badge>
-          <span className={styles.quietLine}>{throughWords(read, words)}</span>
-        </p>
+        {!isOnPathPage && (
+          <p className={styles.readiness}>
+            {say('trainings.readinessToday')}
+            <Badge tone={readinessTones[read.readiness]}>{say(readinessWords[read.readiness])}</Badge>
+            <span className={styles.quietLine}>{throughWords(read, words)}</span>
+          </p>
+        )}
         {parts.length > 0 && (
           <List label={say('trainings.ofMember')} items={parts.map((part) => itemOf(part, words))} />
         )}

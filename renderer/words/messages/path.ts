@@ -108,9 +108,9 @@ export const pathWords = {
     hi: 'सोबत किसी को अपने आप नहीं हटाता। हर बैठक खोलकर किसी और को चुनें, या वैसा ही रहने दें।',
   },
   'path.standsGroups': {
-    en: 'Their part in the group stands, too: {groups}.',
-    mr: 'गटातील त्यांची भूमिकाही तशीच आहे: {groups}.',
-    hi: 'समूह में उनकी भूमिका भी वैसी ही है: {groups}।',
+    en: '{name} still has a part in {count, plural, one {this group} other {these groups}}: {groups}.',
+    mr: '{count, plural, one {या गटात} other {या गटांत}} {name} यांची भूमिका अजून आहे: {groups}.',
+    hi: '{count, plural, one {इस समूह} other {इन समूहों}} में {name} की भूमिका अब भी है: {groups}।',
   },
 
   'path.place': { en: 'On the path', mr: 'वाटचालीत कुठे', hi: 'यात्रा में कहाँ' },
@@ -146,6 +146,11 @@ export const pathWords = {
     en: 'Has a place: {programme}, {days}',
     mr: 'जागा आहे: {programme}, {days}',
     hi: 'जगह है: {programme}, {days}',
+  },
+  'path.trains': {
+    en: 'Trains: {programme}, {days}',
+    mr: 'प्रशिक्षक म्हणून: {programme}, {days}',
+    hi: 'प्रशिक्षक के रूप में: {programme}, {days}',
   },
   'path.hours': { en: 'Hours of training', mr: 'प्रशिक्षणाचे तास', hi: 'प्रशिक्षण के घंटे' },
   'path.hoursCounted': {
@@ -209,8 +214,8 @@ export const pathWords = {
     hi: 'कोई उपलब्ध नहीं या विश्राम पर है। {ready}',
   },
   'path.planNeeds': {
-    en: 'Somebody on this plan cannot come',
-    mr: 'या नियोजनातील कोणी येऊ शकत नाही',
-    hi: 'इस योजना में से कोई नहीं आ सकता',
+    en: 'Somebody on this plan may need a stand-in',
+    mr: 'या नियोजनात कोणाच्या जागी दुसरे कोणी लागू शकेल',
+    hi: 'इस योजना में किसी की जगह कोई और लग सकता है',
   },
 } as const satisfies Messages;

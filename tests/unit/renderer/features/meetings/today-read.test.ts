@@ -62,6 +62,31 @@ it('asks nobody to a refresher who has left, and blames no office that keeps no 
   expect(refreshers).toEqual([]);
 });
 
+it('says who will not be there, and which group has fewer than two then, with the meeting where somebody can be named', async () => {
+  const { session } = await deskForTests();
+  const date = isoDate('2026-11-28');
+  const group = a.aGroup();
+  const [asha, dilip] = [
+    a.aMember({ away: [{ from: date, through: date }] }),
+    a.aMember({ path: [{ step: 'rest', on: isoDate('2026-11-01'), through: isoDate('2026-11-20') }] }),
+  ];
+  const programme = a.aProgramme({ validityMonths: undefined });
+  const training = a.aTrainingSession({ programmeId: programme.id });
+  await put(session, 'programmes', programme);
+  await put(session, 'sessions', training);
+  await put(session, 'groups', group);
+  for (const { id: memberId, ...member } of [asha, dilip]) {
+    await put(session, 'members', { ...member, id: memberId });
+    await put(session, 'memberships', a.aMembership({ memberId, groupId: group.id, part: 'facilitator' }));
+    await put(session, 'participations', a.aParticipation({ memberId, sessionId: training.id }));
+  }
+  const meeting = a.aMeeting({ date, groupId: group.id, facilitatorIds: [asha.id, dilip.id] });
+  await put(session, 'meetings', meeting);
+  const { teams, shortGroups } = await readPeople(session.store, testToday);
+  expect(teams).toMatchObject([{ notReady: [{ memberId: asha.id, standing: 'absent' }] }]);
+  expect(shortGroups).toMatchObject([{ readyNow: 2, from: date, gap: { meeting: { id: meeting.id } } }]);
+});
+
 it('is satisfied once somebody else is named for that day, and one undo brings the first team back', async () => {
   const { session } = await deskForTests();
   const member = a.aMember();

@@ -119,6 +119,26 @@ describe('the page of a volunteer', () => {
     expect((await read()).hours).toEqual({ since: '2025-11-23', hours: 9 });
   });
 
+  test('names the trainings to come that they have a place in or train, and none that is over or closed', async () => {
+    const programme = a.aProgramme();
+    const on = (date: string, fields: Parameters<typeof a.aTrainingSession>[0] = {}) =>
+      a.aTrainingSession({
+        ...{ programmeId: programme.id, dates: [isoDate(date)], status: 'open' as const, ...fields },
+      });
+    const [place, trains] = [on('2026-12-19'), on('2026-12-05', { trainerIds: [asha.id] })];
+    const others = [on('2026-12-12'), on('2026-10-10'), on('2026-12-26', { status: 'closed' })];
+    await put(desk.session, 'programmes', programme);
+    for (const session of [place, trains, ...others]) await put(desk.session, 'sessions', session);
+    for (const { id: sessionId } of [place, ...others.slice(1)]) {
+      const part = a.aParticipation({ memberId: asha.id, sessionId, state: 'enrolled' });
+      await put(desk.session, 'participations', { ...part, completedOn: undefined });
+    }
+    expect((await read()).next.map(({ session, isTrainer }) => [session.id, isTrainer])).toEqual([
+      [trains.id, true],
+      [place.id, false],
+    ]);
+  });
+
   test('shows what still stands once they rest, and takes nobody off', async () => {
     const meetingOn = (date: string) =>
       a.aMeeting({ date: isoDate(date), groupId: group.id, facilitatorIds: [asha.id] });
