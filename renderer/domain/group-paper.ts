@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { choice, strictRecord } from './strict-record.ts';
 
 /** A sheet for one meeting, or one sheet with a column for each of the next six; each of them also in large print. */
-const paperForms = ['plain', 'large', 'sixMeetings', 'sixMeetingsLarge'] as const;
+export const paperForms = ['plain', 'large', 'sixMeetings', 'sixMeetingsLarge'] as const;
 export type PaperForm = (typeof paperForms)[number];
 
 const paperScripts = ['both', 'latin', 'devanagari'] as const;

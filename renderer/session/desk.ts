@@ -3,7 +3,7 @@
 import type { Reading } from '../data/store.ts';
 import type { Change, ChangedRecords, ChangedTable } from '../domain/changes.ts';
 import type { Clock } from '../domain/clock.ts';
-import { nextMemberNumber, nextSheetNumber } from '../domain/numbers.ts';
+import { nextMemberNumber } from '../domain/numbers.ts';
 import type { Desk, StaffMember } from './session.ts';
 
 export function createDesk(store: Reading, clock: Clock, staff: StaffMember): Desk {
@@ -21,10 +21,6 @@ export function createDesk(store: Reading, clock: Clock, staff: StaffMember): De
     remove: (table, id) => change(table, id, null),
     async nextMemberNumber() {
       const { number, mark } = nextMemberNumber(await store.get('numbers', 'member'));
-      return { number, change: await change('numbers', mark.id, mark) };
-    },
-    async nextSheetNumber() {
-      const { number, mark } = nextSheetNumber(await store.get('numbers', 'sheet'));
       return { number, change: await change('numbers', mark.id, mark) };
     },
   };

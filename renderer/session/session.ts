@@ -6,7 +6,7 @@ import type { Clock } from '../domain/clock.ts';
 import type { Change, ChangedRecords, ChangedTable } from '../domain/changes.ts';
 import type { Exported } from '../domain/history.ts';
 import type { EntryId, StaffId } from '../domain/ids.ts';
-import type { MemberNumber, SheetNumber } from '../domain/numbers.ts';
+import type { MemberNumber } from '../domain/numbers.ts';
 import type { Result } from '../domain/result.ts';
 import type { StaffRole } from '../domain/staff.ts';
 import type { CommitFailure } from './failures.ts';
@@ -69,5 +69,4 @@ export interface Desk extends Reading {
   remove(table: ChangedTable, id: string): Promise<Change>;
   /** The next number that was never on paper before, and the change that keeps it from being given again. */
   nextMemberNumber(): Promise<{ readonly number: MemberNumber; readonly change: Change }>;
-  nextSheetNumber(): Promise<{ readonly number: SheetNumber; readonly change: Change }>;
 }

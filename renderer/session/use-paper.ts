@@ -1,6 +1,6 @@
 /** Putting the screen's sheets on paper or into a PDF: prepared first, shown with what was prepared, then handed to the shell. */
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { IsoDate } from '../domain/calendar.ts';
 import type { PlaceFailure } from './failures.ts';
 import { useOfferPrint } from './printing.tsx';
@@ -10,12 +10,19 @@ import { useSession } from './session-context.tsx';
 type Sent<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: PlaceFailure };
 
-/**
- * `prepare` answers whether there is something to print; what it saved is on the screen before the shell is asked. Left out: the
- * sheet is there as it is.
- */
-export function usePaper(prepare?: () => Promise<boolean>) {
+export interface Preparation {
+  /** Answers whether there is something to print. Left out: the sheet is there as it is. */
+  readonly prepare?: (() => Promise<boolean>) | undefined;
+  /** Whether what it saved is in what is drawn now: it comes by a live query, and the shell is asked only then. */
+  readonly isPrepared?: boolean | undefined;
+}
+
+export function usePaper({ prepare, isPrepared = true }: Preparation = {}) {
   const [isBusy, setBusy] = useState(false);
+  const isDrawn = useRef(isPrepared);
+  useEffect(() => {
+    isDrawn.current = isPrepared;
+  });
   const [failure, setFailure] = useState<PlaceFailure | null>(null);
   async function onPaper<T>(send: () => Promise<Sent<T>>): Promise<Sent<T> | null> {
     setBusy(true);
@@ -23,7 +30,7 @@ export function usePaper(prepare?: () => Promise<boolean>) {
     try {
       if (prepare !== undefined) {
         if (!(await prepare())) return null;
-        await drawn();
+        await drawn(() => isDrawn.current);
       }
       const sent = await send();
       if (!sent.ok) setFailure(sent.failure);
@@ -35,7 +42,7 @@ export function usePaper(prepare?: () => Promise<boolean>) {
   return { isBusy, failure, onPaper };
 }
 
-export interface SheetToSend {
+export interface SheetToSend extends Preparation {
   /** False while there is nothing to print. */
   readonly isReady?: boolean;
   readonly landscape?: boolean;
@@ -45,8 +52,6 @@ export interface SheetToSend {
   readonly fileName: string;
   /** The day in the name of the PDF, if not today. */
   readonly day?: IsoDate | undefined;
-  /** As for `usePaper`. */
-  readonly prepare?: () => Promise<boolean>;
   readonly sayPrinted: () => string;
   readonly sayPdf: (fileName: string) => string;
   /** It is on paper or in a file. */
@@ -62,13 +67,14 @@ export function useSheet(sheet: SheetToSend) {
     fileName,
     day,
     prepare,
+    isPrepared,
     sayPrinted,
     sayPdf,
     onSent,
   } = sheet;
   const said = useSaid();
   const { shell, clock } = useSession();
-  const { onPaper, isBusy, failure } = usePaper(prepare);
+  const { onPaper, isBusy, failure } = usePaper({ prepare, isPrepared });
   const tell = (text: string) => {
     onSent?.();
     said({ text, entryId: null });
@@ -86,8 +92,13 @@ export function useSheet(sheet: SheetToSend) {
   return { isBusy, failure, print: () => void print(), savePdf: () => void savePdf() };
 }
 
-/** The sheet number that was just given arrives by a live query; it is on the page two frames after the save at the latest. */
-async function drawn(): Promise<void> {
+/** Longer than the largest office takes: rather a sheet without its number than a button that stays busy for good. */
+const patience = 30_000;
+
+/** Two frames after all of it is on the page, which a large week takes seconds for. */
+async function drawn(isThere: () => boolean): Promise<void> {
+  const began = performance.now();
   await new Promise((resolve) => setTimeout(resolve, 50));
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  do await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  while (!isThere() && performance.now() - began < patience);
 }

@@ -36,6 +36,7 @@ const commandWords = {
   cancelMeeting: 'history.command.cancelMeeting',
   markDidNotHappen: 'history.command.markDidNotHappen',
   prepareRoster: 'history.command.prepareRoster',
+  prepareWeek: 'paper.didPrepareWeek',
   markMember: 'history.command.markRegister',
   markAllPresent: 'history.command.markRegister',
   setHeadcount: 'history.command.markRegister',

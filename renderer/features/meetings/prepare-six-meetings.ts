@@ -2,10 +2,11 @@
 
 import { meetingIdSchema, type MeetingId } from '../../domain/ids.ts';
 import { takesPlace, type Meeting } from '../../domain/meeting.ts';
-import { fail, ok } from '../../domain/result.ts';
+import { nextSheetNumber, type NumberMark } from '../../domain/numbers.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
 import { sharedSheet } from '../../domain/six-meetings.ts';
-import type { Command } from '../../session/session.ts';
-import type { PrepareRosterFailure } from './prepare-roster.ts';
+import type { Command, Desk } from '../../session/session.ts';
+import { changesOf, type NumberedSheet, type PrepareRosterFailure } from './numbered-sheet.ts';
 
 /** A meeting that is on another sheet already keeps its number and its order: that paper lies in the room. */
 export const prepareSixMeetings: Command<MeetingId, readonly Meeting[], PrepareRosterFailure> = (
@@ -13,23 +14,35 @@ export const prepareSixMeetings: Command<MeetingId, readonly Meeting[], PrepareR
   input,
 ) =>
   session.run<readonly Meeting[], PrepareRosterFailure>('prepareSixMeetings', async (desk) => {
-    const first = await desk.get('meetings', meetingIdSchema.parse(input));
-    const group = first && (await desk.get('groups', first.groupId));
-    if (first === undefined || group === undefined) return fail({ type: 'NoSuchMeeting' });
-    const expected = takesPlace(first);
-    if (!expected.ok) return expected;
-    const { meetings } = sharedSheet({
-      ...{ group, first, today: desk.clock.today() },
-      meetings: await desk.all('meetings'),
-      holidays: await desk.all('holidays'),
-      members: await desk.all('members'),
-      memberships: await desk.all('memberships'),
-    });
-    const isNew = ({ sheetNumber }: Meeting) => sheetNumber === undefined;
-    if (!meetings.some(isNew)) return ok({ value: meetings, changes: [] });
-    const { number, change } = await desk.nextSheetNumber();
-    const after = meetings.map((meeting) => (isNew(meeting) ? { ...meeting, sheetNumber: number } : meeting));
-    const changed = after.filter((_, place) => meetings.slice(place, place + 1).some(isNew));
-    const puts = await Promise.all(changed.map((meeting) => desk.put('meetings', meeting)));
-    return ok({ value: after, changes: [change, ...puts] });
+    const last = await desk.get('numbers', 'sheet');
+    const sheet = await numberedSixMeetings(desk, meetingIdSchema.parse(input), last);
+    if (!sheet.ok) return sheet;
+    return ok({ value: sheet.value.meetings, changes: await changesOf(desk, [sheet.value]) });
   });
+
+/** `last` is the mark of the sheet before this one. */
+export async function numberedSixMeetings(
+  desk: Desk,
+  id: MeetingId,
+  last: NumberMark | undefined,
+): Promise<Result<NumberedSheet, PrepareRosterFailure>> {
+  const first = await desk.get('meetings', id);
+  const group = first && (await desk.get('groups', first.groupId));
+  if (first === undefined || group === undefined) return fail({ type: 'NoSuchMeeting' });
+  const expected = takesPlace(first);
+  if (!expected.ok) return expected;
+  const { meetings } = sharedSheet({
+    ...{ group, first, today: desk.clock.today() },
+    meetings: await desk.all('meetings'),
+    holidays: await desk.all('holidays'),
+    members: await desk.all('members'),
+    memberships: await desk.all('memberships'),
+  });
+  const { number, mark } = nextSheetNumber(last);
+  const changed = meetings
+    .filter(({ sheetNumber }) => sheetNumber === undefined)
+    .map((meeting) => ({ ...meeting, sheetNumber: number }));
+  const after = new Map(changed.map((meeting) => [meeting.id, meeting]));
+  const [earliest = first, ...later] = meetings.map((meeting) => after.get(meeting.id) ?? meeting);
+  return ok({ meetings: [earliest, ...later], changed, mark: changed.length === 0 ? last : mark });
+}

@@ -64,6 +64,12 @@ function sheetsOf(meeting: Meeting, office: Office, today: IsoDate): SheetsOfMee
   };
 }
 
+/** Whether all that its paper asks for is there: the number in the foot, of each meeting on it. */
+export function isNumbered({ meeting, shared, paper }: WeekSheet): boolean {
+  const onIt = isSharedForm(paper.form) ? shared.meetings : [meeting];
+  return onIt.every(({ sheetNumber }) => sheetNumber !== undefined);
+}
+
 export interface WeekSheet extends SheetsOfMeeting {
   readonly paper: GroupPaper;
 }
@@ -77,8 +83,17 @@ export interface WeekRosters {
   readonly meetings: number;
 }
 
-/** Each with who belongs by now; a meeting whose group or venue cannot be read has no sheet. */
-export async function readWeekRosters(store: Reading, today: IsoDate): Promise<WeekRosters> {
+const noJob: ReadonlySet<MeetingId> = new Set();
+
+/**
+ * Each with who belongs by now; a meeting whose group or venue cannot be read has no sheet. `inJob` are the meetings whose sheets are on
+ * their way to paper: a shared one has its number by then, and still stands here, for it was printed nowhere yet.
+ */
+export async function readWeekRosters(
+  store: Reading,
+  today: IsoDate,
+  inJob: ReadonlySet<MeetingId> = noJob,
+): Promise<WeekRosters> {
   const office = await readOffice(store);
   const days = { from: today, through: addDays(today, daysAhead) };
   const sheets: WeekSheet[] = [];
@@ -89,11 +104,16 @@ export async function readWeekRosters(store: Reading, today: IsoDate): Promise<W
     if (found === undefined) continue;
     const paper = paperOf(found.group);
     const isShared = isSharedForm(paper.form);
-    if (isShared && isOnSharedSheet(meeting, office.meetings)) printed.add(found.group);
+    const isPrinted = isOnSharedSheet(meeting, office.meetings) && !found.shared.meetings.some(isIn(inJob));
+    if (isShared && isPrinted) printed.add(found.group);
     else if (!isShared || !sheets.some(({ shared }) => stands(meeting, shared)))
       sheets.push({ ...found, paper });
   }
   return { sheets, printed: [...printed], meetings: planned.length };
+}
+
+function isIn(ids: ReadonlySet<MeetingId>) {
+  return ({ id }: Meeting) => ids.has(id);
 }
 
 function stands(meeting: Meeting, { meetings }: SharedSheet): boolean {

@@ -18,7 +18,7 @@ import { FailureBanner } from '../../ui/banner.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { GroupSheet } from './group-sheet.tsx';
-import { readSheets } from './read-rosters.ts';
+import { isNumbered, readSheets } from './read-rosters.ts';
 import { RosterChoices, useGroupPaper } from './roster-choices.tsx';
 import { usePreparing } from './use-preparing.tsx';
 
@@ -35,7 +35,8 @@ export function RosterScreen({ id }: { readonly id: MeetingId }) {
     landscape: isShared,
     fileName: `roster-${String(sheets?.meeting.number ?? '')}`,
     day: sheets?.meeting.date,
-    prepare: () => prepare(id, look.paper.form),
+    prepare: () => prepare({ id, form: look.paper.form }),
+    isPrepared: sheets ? isNumbered({ ...sheets, paper: look.paper }) : false,
     sayPrinted: () => say('meetings.printedSaid'),
     sayPdf: (name) => say('meetings.pdfSaid', { name }),
   });

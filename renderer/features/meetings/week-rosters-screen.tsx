@@ -1,6 +1,7 @@
 /** The rosters of the coming week in one job: looked at together, numbered together, printed together. */
 
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
+import type { MeetingId } from '../../domain/ids.ts';
 import { isSharedForm } from '../../domain/group-paper.ts';
 import { pathOf } from '../../session/places.tsx';
 import type { Reading } from '../../session/session.ts';
@@ -12,24 +13,29 @@ import { PaperPage } from '../../sheets/paper-page.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useWords } from '../../words/words-provider.tsx';
 import { GroupSheet } from './group-sheet.tsx';
-import { readWeekRosters, type WeekRosters } from './read-rosters.ts';
+import { isNumbered, readWeekRosters, type WeekRosters } from './read-rosters.ts';
 import { useDiscreetName } from './use-discreet-name.ts';
 import { usePreparing } from './use-preparing.tsx';
 
 export function WeekRostersScreen() {
   const { say } = useWords();
   const today = useSession().clock.today();
-  const read = useStoreQuery(useCallback((store: Reading) => readWeekRosters(store, today), [today]));
-  const { prepare, failure } = usePreparing();
+  /** On their way to paper. No new question to the store: the page with its pressed button would go and come back. */
+  const inJob = useRef<ReadonlySet<MeetingId>>(undefined);
+  const read = useStoreQuery(
+    useCallback((store: Reading) => readWeekRosters(store, today, inJob.current), [today]),
+  );
+  const { prepareAll, failure } = usePreparing();
   const sheets = read?.sheets ?? [];
   const hasSheets = sheets.length > 0;
   const paper = useSheet({
     isReady: hasSheets,
     fileName: 'rosters',
-    prepare: async () => {
-      for (const { meeting, paper } of sheets) if (!(await prepare(meeting.id, paper.form))) return false;
-      return true;
+    prepare: () => {
+      inJob.current = new Set(sheets.map(({ meeting }) => meeting.id));
+      return prepareAll(sheets.map(({ meeting: { id }, paper: { form } }) => ({ id, form })));
     },
+    isPrepared: hasSheets && sheets.every(isNumbered),
     sayPrinted: () => say('meetings.printedSaid'),
     sayPdf: (name) => say('meetings.pdfSaid', { name }),
   });

@@ -31,6 +31,11 @@ export const paperWords = {
     mr: 'गटाच्या पानावर बैठक ठरवा; तिचे हजेरीपत्रक इथे दिसेल.',
     hi: 'समूह के पन्ने पर बैठक तय करें; उसका हाज़िरी-पत्रक यहाँ दिखेगा।',
   },
+  'paper.didPrepareWeek': {
+    en: 'Numbered the rosters of a week',
+    mr: 'आठवड्याच्या हजेरीपत्रकांना क्रमांक दिले',
+    hi: 'सप्ताह के हाज़िरी-पत्रकों को क्रमांक दिए',
+  },
   'paper.weekHelp': {
     en: 'All planned meetings of the next seven days, a sheet for each, printed in one go. Each gets its number as it is printed.',
     mr: 'पुढील सात दिवसांच्या सर्व बैठका, प्रत्येकीचे पत्रक, एकाच वेळी छापले जाते. छापताना प्रत्येकाला क्रमांक मिळतो.',
