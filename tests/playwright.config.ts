@@ -36,6 +36,6 @@ export default defineConfig({
     { name: 'faults', testMatch: '**/faults/rel-*.spec.ts', timeout: 15 * minutes },
     { name: 'packing', testMatch: '**/faults/packing.setup.ts', timeout: 5 * minutes },
     { name: 'security', testMatch: packaged, dependencies: ['packing'] },
-    { name: 'bench', testMatch: '**/bench/**/*.bench.ts', timeout: 15 * minutes },
+    { name: 'bench', testMatch: '**/bench/**/*.bench.ts', timeout: 60 * minutes },
   ],
 });

@@ -1,15 +1,11 @@
 /** A start of the desk until somebody can type a passphrase, and the memory it takes, beside an Electron window with nothing in it. */
 
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { _electron, test, type ElectronApplication } from '@playwright/test';
-import { electronRuntime, launchArguments } from '../../build/runtime/ensure.mjs';
-import { at } from '../../build/setup/run.mjs';
+import { test } from '@playwright/test';
 import { leave } from '../support/at-the-desk.ts';
 import { handsOn, untilTitled } from '../support/by-hand.ts';
 import { launchDesk } from '../support/launch.ts';
 import { copyOffice } from '../support/seeded-office.ts';
+import { emptyWindow } from './empty-window.ts';
 import { report } from './figures.ts';
 import { memoryOf } from './memory.ts';
 
@@ -44,29 +40,3 @@ test('a start until the passphrase can be typed, beside an empty window', async 
     beside: { what: 'an empty window', times: memory.empty },
   });
 });
-
-interface EmptyWindow {
-  readonly app: ElectronApplication;
-  readonly milliseconds: number;
-  readonly end: () => Promise<void>;
-}
-
-/** Started and attached to in the same way as the desk, so that what Playwright adds is in both. */
-async function emptyWindow(): Promise<EmptyWindow> {
-  await electronRuntime();
-  const profile = await mkdtemp(join(tmpdir(), 'sobat-empty-'));
-  const began = performance.now();
-  const app = await _electron.launch({
-    args: [at('tests', 'bench', 'empty-window'), ...launchArguments()],
-    env: { ...process.env, EMPTY_WINDOW_PROFILE: profile },
-    chromiumSandbox: launchArguments().length === 0,
-  });
-  const window = await app.firstWindow();
-  await window.getByRole('heading').waitFor();
-  const milliseconds = performance.now() - began;
-  const end = async () => {
-    await app.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-  };
-  return { app, milliseconds, end };
-}
