@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
+import { chromium, expect, test, type Browser, type ElectronApplication, type Page } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { isoDate, timeOfDay, type IsoDate } from '../../renderer/domain/calendar.ts';
@@ -21,6 +21,7 @@ import {
   type SixMeetings,
   type SixMeetingsSheetFacts,
 } from '../../renderer/sheets/six-meetings.ts';
+import { emptyWindow } from '../bench/empty-window.ts';
 import { aGroup, aMeeting, aMember, aVenue, theSettings } from '../support/builders.ts';
 import { madeUpSeed } from '../support/made-up-people.ts';
 import { recordsAtHand } from '../support/records-at-hand.ts';
@@ -107,6 +108,12 @@ async function bundle(): Promise<Map<string, string | Uint8Array>> {
 
 async function draw(...rosters: (Roster | SixMeetings)[]): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1100, height: 800 }, deviceScaleFactor: 2 });
+  await serveSheets(page);
+  await drawIn(page, rosters);
+  return page;
+}
+
+async function serveSheets(page: Page): Promise<void> {
   await page.route(`${address}**`, async (route) => {
     const name = new URL(route.request().url()).pathname.slice(1);
     const body = name === '' ? pageSource : files.get(name);
@@ -114,6 +121,9 @@ async function draw(...rosters: (Roster | SixMeetings)[]): Promise<Page> {
     if (body === undefined) return route.fulfill({ status: 404 });
     return route.fulfill({ body: Buffer.from(body), contentType: contentType ?? 'font/woff2' });
   });
+}
+
+async function drawIn(page: Page, rosters: (Roster | SixMeetings)[]): Promise<void> {
   await page.goto(address);
   await page.evaluate((them) => {
     globalThis.drawRosters(them);
@@ -122,7 +132,6 @@ async function draw(...rosters: (Roster | SixMeetings)[]): Promise<Page> {
   await page.evaluate(async () => {
     await document.fonts.ready;
   });
-  return page;
 }
 
 const longNames: Partial<Member>[] = [
@@ -347,6 +356,66 @@ test('the pages look as they were last approved', async () => {
   });
 });
 
+test('the desk’s own engine prints the same pages as Debian’s Chromium', async () => {
+  const { app, end } = await emptyWindow();
+  const window = await app.firstWindow();
+  await serveSheets(window);
+  for (const name of printedByBoth) {
+    await drawIn(window, [approved[name]]);
+    const own = picturesOf(await printedByElectron(app), pointsToCompare);
+    const other = await printedByChromium(approved[name]);
+    expect(own, name).toHaveLength(other.length);
+    for (const [place, picture] of own.entries())
+      expect(differing(picture, other[place]), `${name}, page ${String(place + 1)}`).toBeLessThan(
+        mostDiffering,
+      );
+  }
+  await end();
+  // It would be seen if a name were another.
+  const renamed = rosterFor(30, { members: membersFor(30, [{ calledBy: 'Asha' }]) });
+  const [first] = await printedByChromium(approved['roster-30']);
+  expect(differing(first, (await printedByChromium(renamed))[0])).toBeGreaterThan(mostDiffering);
+});
+
+const printedByBoth = [
+  'roster-30',
+  'roster-long-names',
+  'roster-marathi-tick',
+  'large-30',
+  'six-30',
+  'six-large-30',
+] as const;
+
+async function printedByChromium(sheet: Roster | SixMeetings): Promise<readonly [Picture, ...Picture[]]> {
+  const page = await draw(sheet);
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  await page.close();
+  return picturesOf(pdf, pointsToCompare);
+}
+
+/** For each millimetre: a letter is a few points, a row many. */
+const pointsToCompare = 2;
+/** Of all points; edges are shaded otherwise by another version, but nothing stands elsewhere. */
+const mostDiffering = 0.001;
+
+async function printedByElectron(app: ElectronApplication): Promise<Buffer> {
+  const pdf = await app.evaluate(async ({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    const bytes = await window?.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true });
+    return bytes?.toString('base64') ?? '';
+  });
+  return Buffer.from(pdf, 'base64');
+}
+
+/** The share of points that are much darker in one of the pictures than in the other; all, where they are not of one size. */
+function differing(one: Picture, other: Picture | undefined): number {
+  if (one.width !== other?.width || one.height !== other.height) return 1;
+  let count = 0;
+  for (let at = 0; at < one.pixels.length; at += 3)
+    if (Math.abs((one.pixels[at] ?? 0) - (other.pixels[at] ?? 0)) > 100) count += 1;
+  return count / (one.width * one.height);
+}
+
 /** A made-up office is relative to its day: this one has approved pictures. */
 const approvedDay = isoDate('2026-11-22');
 
@@ -444,8 +513,8 @@ interface Picture {
 const pointsPerMillimetre = 10;
 
 /** What a printer would make of the pages, at 254 dots an inch; through pipes only, like the text. */
-function picturesOf(pdf: Buffer): [Picture, ...Picture[]] {
-  const options = ['-r', String(25.4 * pointsPerMillimetre), '-'];
+function picturesOf(pdf: Buffer, points = pointsPerMillimetre): [Picture, ...Picture[]] {
+  const options = ['-r', String(25.4 * points), '-'];
   let rest = execFileSync('pdftoppm', options, { input: pdf, maxBuffer: 2 ** 30 });
   const pictures: Picture[] = [];
   while (rest.length > 0) {
