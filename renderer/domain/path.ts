@@ -124,6 +124,13 @@ export function withStep(path: Path, step: PathStep, today: IsoDate): Result<Pat
   return ok([...path, noted].sort(byDay));
 }
 
+/** What is most likely to be noted next. */
+export function likelyNextStep(path: Path, today: IsoDate): NotedStep {
+  if (pauseOn(today, path) !== undefined) return 'cameBack';
+  if (path.some(({ step }) => step === 'certified')) return 'rest';
+  return path.some(({ step }) => step === 'interested') ? 'certified' : 'interested';
+}
+
 export type StepName = Pick<PathStep, 'step' | 'on'>;
 
 export function isSameStep(one: StepName, other: StepName): boolean {

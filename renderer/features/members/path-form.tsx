@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import type { CertifiedEarly } from '../../domain/facilitator-path.ts';
 import type { Member } from '../../domain/member.ts';
-import { notedSteps, type NotedStep, type PathStep } from '../../domain/path.ts';
+import { likelyNextStep, notedSteps, type NotedStep, type PathStep } from '../../domain/path.ts';
 import { useSaid } from '../../session/said.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import { useCommand } from '../../session/use-command.ts';
@@ -44,10 +44,11 @@ export function PathForm({ member, step, onClose }: PathFormProps) {
   const { say, sayProblem } = useWords();
   const tell = useSaid();
   const { clock, staff } = useSession();
+  const today = clock.today();
   const { run, isBusy, failure } = useCommand(notePathStep);
   const { typed, change, draft } = useDraftedValues<Typed>(
     step === undefined
-      ? { step: 'interested', on: clock.today(), through: '', by: staff.name }
+      ? { step: likelyNextStep(member.path ?? [], today), on: today, through: '', by: staff.name }
       : { step: step.step, on: step.on, through: step.through ?? '', by: step.by ?? '' },
     {
       place: { screen: 'volunteer', id: member.id },

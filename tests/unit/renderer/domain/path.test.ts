@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, isoDate } from '../../../../renderer/domain/calendar.ts';
 import { memberSchema } from '../../../../renderer/domain/member.ts';
 import {
+  likelyNextStep,
   notedSteps,
   pathStepSchema,
   pauseOn,
@@ -103,6 +104,16 @@ describe('a step is noted', () => {
         pathStepSchema.safeParse({ ...step('steppedBack', '2026-06-01'), [field]: 'tired' }).success,
       ).toBe(false);
   });
+});
+
+test('what is offered to be noted next follows from the steps before', () => {
+  const [interested, certified] = [step('interested', '2026-01-01'), step('certified', '2026-06-01')];
+  const offered = (...path: PathStep[]) => likelyNextStep(path, today);
+  expect(offered()).toBe('interested');
+  expect(offered(interested)).toBe('certified');
+  expect(offered(interested, certified)).toBe('rest');
+  expect(offered(interested, certified, step('rest', '2026-11-01'))).toBe('cameBack');
+  expect(offered(step('steppedBack', '2026-11-01'))).toBe('cameBack');
 });
 
 test('taking a step out that was just noted leaves the path as it was', () => {
