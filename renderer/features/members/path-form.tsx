@@ -88,16 +88,6 @@ export function PathForm({ member, step, onClose }: PathFormProps) {
       isBusy={isBusy}
       onSave={() => void save(false)}
       onClose={leave}
-      after={
-        isQuestion && (
-          <EarlyQuestion
-            early={failure}
-            name={member.calledBy}
-            isBusy={isBusy}
-            onYes={() => void save(true)}
-          />
-        )
-      }
     >
       {wrong.length === 0 && <PathFailureBanner failure={failure} name={member.calledBy} />}
       <FieldRow>
@@ -131,6 +121,9 @@ export function PathForm({ member, step, onClose }: PathFormProps) {
         errorMessage={problemOf('by')}
       />
       {(isRest || typed.step === 'steppedBack') && <p>{say('path.noReason')}</p>}
+      {isQuestion && (
+        <EarlyQuestion early={failure} name={member.calledBy} isBusy={isBusy} onYes={() => void save(true)} />
+      )}
     </AddingForm>
   );
 }
@@ -146,16 +139,18 @@ interface EarlyQuestionProps {
 function EarlyQuestion({ early: { isOriented, has, needs }, name, isBusy, onYes }: EarlyQuestionProps) {
   const { say } = useWords();
   return (
-    <Banner
-      title={say('path.earlyTitle', { name })}
-      actions={
-        <Button isBusy={isBusy} onPress={onYes}>
-          {say('path.earlyYes')}
-        </Button>
-      }
-    >
-      {!isOriented && <p>{say('path.earlyNotOriented')}</p>}
-      {has < needs && <p>{say('path.earlyMeetings', { has, needs })}</p>}
-    </Banner>
+    <div role="alert">
+      <Banner
+        title={say('path.earlyTitle', { name })}
+        actions={
+          <Button isBusy={isBusy} onPress={onYes}>
+            {say('path.earlyYes')}
+          </Button>
+        }
+      >
+        {!isOriented && <p>{say('path.earlyNotOriented')}</p>}
+        {has < needs && <p>{say('path.earlyMeetings', { has, needs })}</p>}
+      </Banner>
+    </div>
   );
 }
