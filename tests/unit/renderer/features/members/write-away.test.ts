@@ -32,6 +32,19 @@ test('are noted in their order, and those that have passed go', async () => {
   expect(await away()).toBeUndefined();
 });
 
+test('are corrected in their place, and the others stay', async () => {
+  await note('2026-12-01', '2026-12-03');
+  await note('2026-12-20', '2027-01-02');
+  await noteAway(desk.session, {
+    ...{ memberId: asha.id, from: '2026-12-02', through: '2026-12-04' },
+    instead: { from: '2026-12-01' as IsoDate, through: '2026-12-03' as IsoDate },
+  });
+  expect(await away()).toEqual([
+    { from: '2026-12-02', through: '2026-12-04' },
+    { from: '2026-12-20', through: '2027-01-02' },
+  ]);
+});
+
 test('that end before they begin are refused at the field, and nothing changes', async () => {
   expect(await note('2026-12-20', '2026-12-01')).toMatchObject({
     error: { type: 'WrongFields', fields: [{ field: 'through', problem: 'problem.endedBeforeBegan' }] },
