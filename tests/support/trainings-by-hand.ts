@@ -37,10 +37,11 @@ export interface TrainingSessionToType {
   readonly programme: string;
   /** As one types it: 22/11/2026. */
   readonly date: string;
+  readonly secondDate?: string;
   readonly venue?: string;
 }
 
-/** Enters a session of one day; ends on its page. */
+/** Enters a session of one day or two; ends on its page. */
 export async function addTrainingSession(window: Page, session: TrainingSessionToType): Promise<void> {
   await goTo(window, 'app.trainings');
   const hands = await hand.handsOn(window);
@@ -49,6 +50,10 @@ export async function addTrainingSession(window: Page, session: TrainingSessionT
   await hand.untilTitled(hands, say('trainings.newSession'));
   await hand.select(hands, say('trainings.programme'), session.programme);
   await hand.type(hands, say('trainings.dateOf', { number: 1 }), session.date);
+  if (session.secondDate !== undefined) {
+    await hand.press(hands, say('trainings.addDate'));
+    await hand.type(hands, say('trainings.dateOf', { number: 2 }), session.secondDate);
+  }
   if (session.venue !== undefined) await hand.select(hands, say('trainings.venue'), session.venue);
   await hand.press(hands, say('app.save'));
   await hand.untilSaid(hands, say('trainings.sessionAdded'));
