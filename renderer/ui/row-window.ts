@@ -13,12 +13,17 @@ export interface Sight {
 }
 
 /** Rows drawn above and below the sight, so that a turn of the wheel meets rows that are there already. */
-const spare = 8;
+const spareRows = 8;
 
-export function rowWindow(sight: Sight, rowHeight: number, count: number): RowWindow {
+export function rowWindow(sight: Sight, rowHeight: number, count: number, spare = spareRows): RowWindow {
   const first = Math.max(0, Math.floor(sight.scrollTop / rowHeight) - spare);
   const end = Math.ceil((sight.scrollTop + sight.height) / rowHeight) + spare;
   return { first: Math.min(first, count), end: Math.min(Math.max(end, first), count) };
+}
+
+/** Whether a window shows nothing of another one: a leap, in which every row is drawn anew. */
+export function isApart(one: RowWindow, other: RowWindow): boolean {
+  return one.end <= other.first || other.end <= one.first;
 }
 
 /** Where to scroll so that the row is wholly in sight; undefined when it is already. */

@@ -1,13 +1,24 @@
 /** Which rows of a long table are drawn, and where keys lead. */
 
 import { describe, expect, it } from 'vitest';
-import { rowAfterKey, rowWindow, scrollFor } from '../../../../renderer/ui/row-window.ts';
+import { isApart, rowAfterKey, rowWindow, scrollFor } from '../../../../renderer/ui/row-window.ts';
 
 const sight = { scrollTop: 400, height: 200 };
 
 describe('the rows that are drawn', () => {
   it('are those in sight and a few around them', () => {
     expect(rowWindow({ scrollTop: 4000, height: 200 }, 40, 10_000)).toEqual({ first: 92, end: 113 });
+  });
+
+  it('are at first only those in sight', () => {
+    expect(rowWindow({ scrollTop: 4000, height: 200 }, 40, 10_000, 0)).toEqual({ first: 100, end: 105 });
+  });
+
+  it('are all others where one has leapt, and some of the same where one has scrolled', () => {
+    const here = { first: 92, end: 113 };
+    expect(isApart({ first: 113, end: 118 }, here)).toBe(true);
+    expect(isApart({ first: 80, end: 92 }, here)).toBe(true);
+    expect(isApart({ first: 112, end: 117 }, here)).toBe(false);
   });
 
   it('never lie beyond the first or the last row', () => {
