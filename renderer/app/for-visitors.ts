@@ -38,6 +38,7 @@ const forVisitors: Readonly<Record<Place['screen'], boolean>> = {
   teamPlan: false,
   register: false,
   trainings: true,
+  whoNext: false,
   newProgramme: false,
   editProgramme: false,
   newSession: false,

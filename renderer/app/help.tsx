@@ -60,6 +60,7 @@ const helpOf: Readonly<Record<Screen, readonly WordId[]>> = {
   weekRosters: ['paper.weekHelp', 'help.roster1', 'help.roster2'],
   register: ['help.register1', 'help.register2'],
   trainings,
+  whoNext: ['next.help', 'help.trainings2'],
   newProgramme: withUnfinished(trainings),
   editProgramme: withUnfinished(trainings),
   newSession: withUnfinished(trainings),

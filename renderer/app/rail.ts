@@ -61,6 +61,7 @@ export const placesInTheRail: readonly RailPlace[] = [
     icon: 'trainings',
     screens: [
       'trainings',
+      'whoNext',
       'newProgramme',
       'editProgramme',
       'newSession',
@@ -92,6 +93,7 @@ export const otherPlaces: readonly Omit<RailPlace, 'screens'>[] = [
   { place: { screen: 'consentsMissing' }, word: 'consents.missingTitle', icon: 'members' },
   { place: { screen: 'notAccepted' }, word: 'consents.notAcceptedTitle', icon: 'members' },
   { place: { screen: 'notices' }, word: 'notices.title', icon: 'file' },
+  { place: { screen: 'whoNext' }, word: 'next.title', icon: 'trainings' },
   { place: { screen: 'newSession' }, word: 'trainings.newSession', icon: 'plus' },
   { place: { screen: 'bin' }, word: 'bin.title', icon: 'history' },
   { place: { screen: 'openBackup' }, word: 'backups.checkTitle', icon: 'backups' },

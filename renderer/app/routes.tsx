@@ -79,6 +79,7 @@ import { NewProgrammeScreen } from '../features/trainings/new-programme-screen.t
 import { NewSessionScreen } from '../features/trainings/new-session-screen.tsx';
 import { SessionScreen } from '../features/trainings/session-screen.tsx';
 import { TrainingsScreen } from '../features/trainings/trainings-screen.tsx';
+import { WhoNextScreen } from '../features/trainings/who-next-screen.tsx';
 import { useOfficeSettings } from '../session/office-settings.ts';
 import { pathOf, type Place } from '../session/places.tsx';
 import { useSession } from '../session/session-context.tsx';
@@ -163,6 +164,7 @@ const screens: Screens = {
   weekRosters: () => <WeekRostersScreen />,
   register: (id) => <RegisterScreen key={id} id={id as MeetingId} />,
   trainings: () => <TrainingsScreen Views={ListViews} />,
+  whoNext: () => <WhoNextScreen />,
   newProgramme: () => <NewProgrammeScreen />,
   editProgramme: (id) => <EditProgrammeScreen key={id} id={id as ProgrammeId} />,
   newSession: () => <NewSessionScreen />,

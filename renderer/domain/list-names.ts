@@ -8,6 +8,7 @@ export const listNames = [
   'history',
   'notAccepted',
   'consentsMissing',
+  'whoNext',
 ] as const;
 export type ListName = (typeof listNames)[number];
 

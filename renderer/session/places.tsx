@@ -65,6 +65,7 @@ export type Place =
   | { readonly screen: 'weekRosters' }
   | { readonly screen: 'register'; readonly id: MeetingId; readonly at?: PartOfRegister }
   | { readonly screen: 'trainings' }
+  | { readonly screen: 'whoNext' }
   | { readonly screen: 'newProgramme' }
   | { readonly screen: 'editProgramme'; readonly id: ProgrammeId }
   | { readonly screen: 'newSession' }

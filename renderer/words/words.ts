@@ -41,6 +41,7 @@ import { meetingsWords } from './messages/meetings.ts';
 import { membersWords } from './messages/members.ts';
 import { menuWords } from './messages/menu.ts';
 import { mindfulWords } from './messages/mindful.ts';
+import { nextWords } from './messages/next.ts';
 import { noticesWords } from './messages/notices.ts';
 import { movingWords } from './messages/moving.ts';
 import { nameHelpWords } from './messages/name-help.ts';
@@ -111,6 +112,7 @@ const words = {
   ...menuWords,
   ...mindfulWords,
   ...movingWords,
+  ...nextWords,
   ...noticesWords,
   ...nameHelpWords,
   ...ownWords,

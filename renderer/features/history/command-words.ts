@@ -118,6 +118,7 @@ export const listWords: Readonly<Record<ExportedName, WordId>> = {
   history: 'app.history',
   notAccepted: 'consents.notAcceptedTitle',
   consentsMissing: 'consents.missingTitle',
+  whoNext: 'next.title',
   calendar: 'calendar.title',
 };
 

@@ -35,6 +35,9 @@ export function TrainingsScreen({ Views }: TrainingsScreenProps) {
         {...(!isEmpty && {
           actions: (
             <>
+              <LinkButton look="plain" href={pathOf({ screen: 'whoNext' })}>
+                {say('next.title')}
+              </LinkButton>
               <LinkButton look="plain" href={pathOf({ screen: 'certificates' })}>
                 {say('certificates.registerTitle')}
               </LinkButton>

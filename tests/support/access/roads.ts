@@ -101,6 +101,7 @@ export const roads: Readonly<Record<ScreenName, Road>> = {
     await window.getByRole('grid', { name: hands.words.say('registers.rows'), exact: true }).waitFor();
   },
   trainings: (window) => toRail(window, 'app.trainings', 'trainings.title'),
+  whoNext: (window) => byLink(window, 'trainings', 'next.title'),
   newProgramme: (window) => byButton(window, 'trainings', 'trainings.newProgramme', 'trainings.newProgramme'),
   editProgramme: async (window) => {
     await roads.trainings(window);

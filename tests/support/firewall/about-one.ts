@@ -152,6 +152,7 @@ export const decisionsOfScreens: Readonly<Record<Place['screen'], Decision>> = {
   trainings: many('sessions of training'),
   session: many('everybody of a session'),
   certificates: many('certificates of a training'),
+  whoNext: many('whoever may be invited to a training'),
   editProgramme: many('whom another validity affects'),
   editSession: many('days and trainers of a session'),
   newMember: form,
@@ -196,6 +197,7 @@ export const decisionsOfLists: Readonly<Record<ListName, Decision>> = {
   groups: many('groups and how many belong'),
   meetings: many('meetings and the totals of their registers'),
   sessions: many('sessions of training'),
+  whoNext: many('whoever may be invited to a training'),
   notAccepted: { about: 'one', read: notAccepted },
   consentsMissing: { about: 'one', read: consentsMissing },
 };

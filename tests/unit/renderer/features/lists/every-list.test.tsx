@@ -29,6 +29,8 @@ import { NotAcceptedList } from '../../../../../renderer/features/members/not-ac
 import { readNotAccepted } from '../../../../../renderer/features/members/not-accepted-rows.ts';
 import { readTrainingLists } from '../../../../../renderer/features/trainings/session-rows.ts';
 import { SessionsList } from '../../../../../renderer/features/trainings/sessions-list.tsx';
+import { WhoNextList } from '../../../../../renderer/features/trainings/who-next-list.tsx';
+import { readWhoNext } from '../../../../../renderer/features/trainings/who-next-read.ts';
 import { GoContext } from '../../../../../renderer/session/places.tsx';
 import { PreferencesProvider } from '../../../../../renderer/session/preferences.tsx';
 import { PrintingProvider } from '../../../../../renderer/session/printing.tsx';
@@ -84,6 +86,7 @@ beforeAll(async () => {
       aMember({
         ...{ id: idOf<MemberId>(place), calledBy: name, fullNameLatin: `${name} Zqkulkarni` },
         ...{
+          path: [{ step: 'interested', on: isoDate('2026-02-01') }],
           fullNameDevanagari: undefined,
           locality: '@Zqnagar',
           joinedOn: isoDate(`2025-0${String(place)}-04`),
@@ -145,6 +148,7 @@ const screens: Readonly<Record<ListName, (language: Language) => Promise<ReactNo
   sessions: async () => (
     <SessionsList rows={(await readTrainingLists(desk.session.shown, testToday)).sessions} Views={NoViews} />
   ),
+  whoNext: async () => <WhoNextList rows={(await readWhoNext(desk.session.shown, testToday)).rows} />,
   history: async (language) => {
     const { shown } = desk.session;
     const [entries, words] = [await shown.all('history'), createWords(language)];
