@@ -3,6 +3,7 @@
 import { useMemo, type ReactNode } from 'react';
 import type { IsoDate } from '../../domain/calendar.ts';
 import { compareNames, fullName } from '../../domain/names.ts';
+import { firstDay } from '../../domain/training-session.ts';
 import { FindIndex } from '../../search/find-index.ts';
 import { findableMember } from '../../search/find-members.ts';
 import { useGo } from '../../session/places.tsx';
@@ -15,7 +16,6 @@ import { TwoLines } from '../../ui/two-lines.tsx';
 import type { RowFinder } from '../../ui/use-list-table.ts';
 import type { Words } from '../../words/say.ts';
 import { useWords } from '../../words/words-provider.tsx';
-import { daysOf } from './training-facts.ts';
 import type { NextRow } from './who-next-read.ts';
 import { narrowings, narrowingsOf, narrowingWords, whyWords } from './who-next-words.ts';
 
@@ -73,14 +73,13 @@ function finderOf(rows: readonly NextRow[]): (typed: string) => RowFinder<NextRo
   };
 }
 
-function columnsOf(words: Words, today: IsoDate): readonly TableColumn<NextRow>[] {
-  const { say, sayDate } = words;
+function columnsOf({ say, sayDate }: Words, today: IsoDate): readonly TableColumn<NextRow>[] {
   const sayWhy = ({ person, programme }: NextRow) =>
     person.why === 'unfinished' && programme !== undefined
       ? say('next.unfinishedOf', { programme: programme.name })
       : say(whyWords[person.why]);
   const sayDone = ({ session }: NextRow) =>
-    session === undefined ? '' : say('next.onSession', { days: daysOf(session, words) });
+    session === undefined ? '' : say('next.onSession', { date: sayDate(firstDay(session), 'dayAndMonth') });
   return [
     {
       id: 'name',

@@ -9,9 +9,9 @@ export const nextWords = {
   'next.refresherDue': { en: 'Refresher due', mr: 'उजळणी बाकी', hi: 'पुनश्चर्या बाकी' },
   'next.unfinished': { en: 'Began and did not finish', mr: 'सुरू केले, पूर्ण नाही', hi: 'शुरू किया, पूरा नहीं' },
   'next.unfinishedOf': {
-    en: 'Began “{programme}”, not finished',
-    mr: '“{programme}” सुरू केले, पूर्ण नाही',
-    hi: '“{programme}” शुरू किया, पूरा नहीं',
+    en: 'Not finished: {programme}',
+    mr: 'अपूर्ण: {programme}',
+    hi: 'अधूरा: {programme}',
   },
   'next.interested': { en: 'Wishes to help', mr: 'मदत करण्याची इच्छा', hi: 'मदद करने की इच्छा' },
   'next.within30': {
@@ -32,7 +32,7 @@ export const nextWords = {
   'next.columnWhy': { en: 'Why', mr: 'का', hi: 'क्यों' },
   'next.columnOn': { en: 'Day', mr: 'दिवस', hi: 'दिन' },
   'next.columnDone': { en: 'Done already', mr: 'आधीच केलेले', hi: 'पहले से किया हुआ' },
-  'next.onSession': { en: 'On the session of {days}', mr: '{days} च्या सत्रात', hi: '{days} के सत्र में' },
+  'next.onSession': { en: 'Session of {date}', mr: '{date} चे सत्र', hi: '{date} का सत्र' },
   'next.toInvite': { en: 'Still to be invited', mr: 'अजून बोलवायचे', hi: 'अभी बुलाना बाकी' },
   'next.isOnOne': { en: 'On a session to come', mr: 'पुढील सत्रात नाव आहे', hi: 'आने वाले सत्र में नाम है' },
   'next.count': {
