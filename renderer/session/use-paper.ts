@@ -6,6 +6,7 @@ import type { PlaceFailure } from './failures.ts';
 import { useOfferPrint } from './printing.tsx';
 import { useSaid } from './said.tsx';
 import { useSession } from './session-context.tsx';
+import { untilDrawn } from './until-drawn.ts';
 
 type Sent<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: PlaceFailure };
@@ -20,9 +21,16 @@ export interface Preparation {
 export function usePaper({ prepare, isPrepared = true }: Preparation = {}) {
   const [isBusy, setBusy] = useState(false);
   const isDrawn = useRef(isPrepared);
+  const isGone = useRef(false);
   useEffect(() => {
     isDrawn.current = isPrepared;
   });
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
+    };
+  }, []);
   const [failure, setFailure] = useState<PlaceFailure | null>(null);
   async function onPaper<T>(send: () => Promise<Sent<T>>): Promise<Sent<T> | null> {
     setBusy(true);
@@ -30,7 +38,10 @@ export function usePaper({ prepare, isPrepared = true }: Preparation = {}) {
     try {
       if (prepare !== undefined) {
         if (!(await prepare())) return null;
-        await drawn(() => isDrawn.current);
+        // Of what was saved the screen is told, and draws it, a moment later.
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        const isThere = () => isDrawn.current;
+        if (!(await untilDrawn({ isThere, isGone: () => isGone.current, nextFrame }))) return null;
       }
       const sent = await send();
       if (!sent.ok) setFailure(sent.failure);
@@ -92,13 +103,10 @@ export function useSheet(sheet: SheetToSend) {
   return { isBusy, failure, print: () => void print(), savePdf: () => void savePdf() };
 }
 
-/** Longer than the largest office takes: rather a sheet without its number than a button that stays busy for good. */
-const patience = 30_000;
-
-/** Two frames after all of it is on the page, which a large week takes seconds for. */
-async function drawn(isThere: () => boolean): Promise<void> {
-  const began = performance.now();
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  do await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  while (!isThere() && performance.now() - began < patience);
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      resolve();
+    });
+  });
 }
