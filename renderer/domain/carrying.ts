@@ -56,7 +56,7 @@ export function carrierOf(memberId: MemberId, facts: CarryingFacts): Carrier {
     memberId,
     standing: standingOn(meeting.date, completions.get(memberId) ?? [], member),
     inARow: inARow(memberId, meeting, meetings),
-    lately: lately(memberId, meeting.date, meetings),
+    lately: carriedLately(memberId, meeting.date, meetings),
   };
 }
 
@@ -130,7 +130,8 @@ function inARow(memberId: MemberId, meeting: Meeting, meetings: readonly Meeting
   return upTo.length - 1 - rested;
 }
 
-function lately(memberId: MemberId, date: IsoDate, meetings: readonly Meeting[]): number {
+/** Meetings of any group, in whatever part, in the three months before that day. */
+export function carriedLately(memberId: MemberId, date: IsoDate, meetings: readonly Meeting[]): number {
   const from = addDays(date, -loadDays);
   return meetings.filter(
     (each) => each.date >= from && each.date < date && takesPlace(each).ok && isCarriedBy(memberId, each),

@@ -15,6 +15,7 @@ import { byDay, pauseOn, type PathStep } from './path.ts';
 import { coFacilitatedBefore } from './prerequisites.ts';
 import { completionsByMember, readinessOn, type Trainings } from './readiness.ts';
 import { fail, ok, type Result } from './result.ts';
+import { byDayAndHour } from './sittings.ts';
 import type { Programme, TrainingSession } from './training.ts';
 
 /** In the order in which most people go; the last two are no ends. */
@@ -125,11 +126,7 @@ export function standingPlans(
     .filter(
       (meeting) => (through === undefined || meeting.date <= through) && teamIds(meeting).includes(memberId),
     )
-    .sort((one, other) => byDayAndTime(one, other));
-}
-
-function byDayAndTime(one: Meeting, other: Meeting): number {
-  return `${one.date} ${one.time}`.localeCompare(`${other.date} ${other.time}`);
+    .sort(byDayAndHour);
 }
 
 /** What the catalogue asks for is not there yet on that day: asked about, and never a wall, for the office knows people better. */

@@ -84,6 +84,13 @@ export function pauseOn(date: IsoDate, path: Path | undefined): Pause | undefine
   return found;
 }
 
+/** The pause that lasts on that day, or the next to begin. */
+export function pauseAhead(path: Path, today: IsoDate): Pause | undefined {
+  return pausesOf(path)
+    .filter(({ through }) => through === undefined || through >= today)
+    .toSorted((one, other) => one.from.localeCompare(other.from))[0];
+}
+
 /** What cannot be noted for a day to come: it has not been decided, or has not taken place. */
 export interface StepNotYet {
   readonly type: 'StepNotYet';

@@ -113,3 +113,16 @@ export function completionsByMember(trainings: Trainings): Map<MemberId, Complet
   }
   return completionsByMemberId;
 }
+
+/** The hours of each programme that was completed after `since`, as often as it was; nothing of it says who taught. */
+export function hoursSince(
+  since: IsoDate,
+  today: IsoDate,
+  { sessions, programmes, participations }: Trainings,
+): number {
+  return participations.reduce((sum, { sessionId, completedOn }) => {
+    if (completedOn === undefined || completedOn <= since || completedOn > today) return sum;
+    const session = sessions.find(({ id }) => id === sessionId);
+    return sum + (programmes.find(({ id }) => id === session?.programmeId)?.hours ?? 0);
+  }, 0);
+}

@@ -45,6 +45,11 @@ export function isReady(standing: Standing): boolean {
   return standing === 'ready' || standing === 'refresherDue';
 }
 
+/** Whatever their trainings say: away, resting or stepped back. */
+export function isNotThere(standing: Standing): standing is Exclude<Standing, Readiness> {
+  return standing === 'absent' || standing === 'resting' || standing === 'steppedBack';
+}
+
 /** What is known of everybody who may be named. */
 export interface KnownCarriers {
   readonly completions: ReadonlyMap<MemberId, readonly Completion[]>;

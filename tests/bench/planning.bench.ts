@@ -13,6 +13,7 @@ import { launchDesk } from '../support/launch.ts';
 import { putIntoPage } from '../support/secrets/page-script.ts';
 import { copyOffice, type SeededOffice } from '../support/seeded-office.ts';
 import { wordsOn } from '../support/words-in.ts';
+import { bareSync } from './bare-sync.ts';
 import { emptyWindow, type EmptyWindow } from './empty-window.ts';
 import { report } from './figures.ts';
 import type * as planningInPage from './planning-in-page.ts';
@@ -84,23 +85,6 @@ async function planAndType(seeded: SeededOffice, past: number, behind: string): 
 
 /** A line of a register as it stands in an entry of the journal, before and after. */
 const bytesOfALine = 160;
-
-async function bareSync(app: ElectronApplication, folder: string, size: number): Promise<number> {
-  return app.evaluate(
-    async (_electron, { path, size }) => {
-      const fs = process.getBuiltinModule('node:fs');
-      const file = fs.openSync(path, 'a');
-      const bytes = Buffer.alloc(size, 7);
-      const began = performance.now();
-      fs.writeSync(file, bytes);
-      await new Promise((resolve) => fs.fdatasync(file, resolve));
-      const took = performance.now() - began;
-      fs.closeSync(file);
-      return took;
-    },
-    { path: join(folder, 'bare-sync'), size },
-  );
-}
 
 async function lookAndPrint(seeded: SeededOffice, behind: string): Promise<void> {
   const { office, profile, names, passphrases } = seeded;

@@ -1,34 +1,16 @@
 /** One save: from the key to the acknowledgement and to the tick, beside a bare fdatasync of the same bytes on the same disk. */
 
-import { join } from 'node:path';
-import { test, type ElectronApplication, type Page } from '@playwright/test';
+import { test, type Page } from '@playwright/test';
 import { leave, unlock } from '../support/at-the-desk.ts';
 import { launchDesk } from '../support/launch.ts';
 import { wordsOn } from '../support/words-in.ts';
 import { copyOffice } from '../support/seeded-office.ts';
+import { bareSync } from './bare-sync.ts';
 import { report } from './figures.ts';
 
 const tries = 60;
 /** A register of thirty, sealed, with its history entry. */
 const bytesOfASave = 8 * 1024;
-
-/** Appends and syncs so many bytes to a file beside the journal, in the shell's own process; the limit of any save. */
-async function bareSync(app: ElectronApplication, folder: string): Promise<number> {
-  return app.evaluate(
-    async (_electron, { path, size }) => {
-      const fs = process.getBuiltinModule('node:fs');
-      const file = fs.openSync(path, 'a');
-      const bytes = Buffer.alloc(size, 7);
-      const began = performance.now();
-      fs.writeSync(file, bytes);
-      await new Promise((resolve) => fs.fdatasync(file, resolve));
-      const took = performance.now() - began;
-      fs.closeSync(file);
-      return took;
-    },
-    { path: join(folder, 'bare-sync'), size: bytesOfASave },
-  );
-}
 
 /** One journal entry of so many bytes, as the window hands it to the shell; in a desk that nobody has unlocked. */
 async function append(window: Page): Promise<number> {
@@ -61,7 +43,7 @@ test('a save is acknowledged after the disk has it, and soon', async () => {
   const bare: number[] = [];
   for (let n = 0; n < tries; n += 1) {
     acknowledged.push(await append(desk.window));
-    bare.push(await bareSync(desk.app, office));
+    bare.push(await bareSync(desk.app, office, bytesOfASave));
   }
   report({
     what: 'save acknowledged',
@@ -87,7 +69,7 @@ test('the tick of a register appears when the record exists, and soon', async ()
   const bare: number[] = [];
   for (let n = 0; n < tries; n += 1) {
     ticks.push(await tick(window, n % 2 === 0 ? 'p' : 'a'));
-    bare.push(await bareSync(desk.app, office));
+    bare.push(await bareSync(desk.app, office, bytesOfASave));
   }
   report({
     what: 'tick on the screen',

@@ -10,7 +10,7 @@ import { isBelonging } from '../../domain/membership.ts';
 import { compareMembers, fullName } from '../../domain/names.ts';
 import { isInLists } from '../../domain/out-of-sight.ts';
 import { completionsByMember } from '../../domain/readiness.ts';
-import { standingOn, type Standing } from '../../domain/standing.ts';
+import { isNotThere, standingOn, type Standing } from '../../domain/standing.ts';
 import { memberOptionFinder } from '../../search/find-members.ts';
 import type { Reading } from '../../session/session.ts';
 import { useStoreQuery } from '../../session/use-store-query.ts';
@@ -50,10 +50,6 @@ async function readWhoCould(store: Reading, { groupId, date }: Meeting) {
       standing: standingOn(date, completions.get(member.id) ?? [], member),
     }))
     .sort((one, other) => rank(one) - rank(other) || compareMembers(one.member, other.member));
-}
-
-function isNotThere(standing: Standing): boolean {
-  return standing === 'absent' || standing === 'resting' || standing === 'steppedBack';
 }
 
 /** Most of an office was never trained, and says so nowhere. */

@@ -3,7 +3,7 @@
 import type { Carrier } from '../../domain/carrying.ts';
 import { teamParts, type TeamPart, type TeamPlace } from '../../domain/meeting-team.ts';
 import type { Member } from '../../domain/member.ts';
-import { isReady, type Standing } from '../../domain/standing.ts';
+import { isNotThere, isReady, type Standing } from '../../domain/standing.ts';
 import { pathOf } from '../../session/places.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { classNames } from '../../ui/class-names.ts';
@@ -92,7 +92,6 @@ interface ThatDayProps {
 /** How they stand on the day of the meeting; where no trainings are kept, only that they will not be there. */
 function ThatDay({ standing, keepsTrainings }: ThatDayProps) {
   const { say } = useWords();
-  const isThere = standing !== 'absent' && standing !== 'resting' && standing !== 'steppedBack';
-  if (isThere && !keepsTrainings) return null;
+  if (!isNotThere(standing) && !keepsTrainings) return null;
   return <Badge tone={isReady(standing) ? 'success' : 'notice'}>{say(carrierWords[standing])}</Badge>;
 }

@@ -1,6 +1,7 @@
 /** On the page of a volunteer: where they stand today, what comes next and until when, and how much they have learned and carried. */
 
 import { mayManageOffice } from '../../domain/staff.ts';
+import { isNotThere } from '../../domain/standing.ts';
 import { firstDay } from '../../domain/training-session.ts';
 import { useSession } from '../../session/session-context.tsx';
 import { Badge } from '../../ui/badge.tsx';
@@ -17,7 +18,6 @@ export function VolunteerFacts({ read }: { readonly read: VolunteerRead }) {
   const { say, sayDate, sayList } = words;
   const { staff } = useSession();
   const { member, place, standing, keepsTrainings, hours, carried } = read;
-  const isReadiness = standing !== 'absent' && standing !== 'resting' && standing !== 'steppedBack';
   const facts: (Fact | null)[] = [
     // As they say it themselves.
     { term: say('members.roles'), value: sayList(member.roles.map((role) => say(roleWords[role]))) },
@@ -31,7 +31,7 @@ export function VolunteerFacts({ read }: { readonly read: VolunteerRead }) {
         ),
     },
     // Where no trainings are kept, nobody is told that they have none.
-    keepsTrainings || !isReadiness
+    keepsTrainings || isNotThere(standing)
       ? {
           term: say('path.standing'),
           value: <Badge tone={standingTones[standing]}>{say(standingWords[standing])}</Badge>,

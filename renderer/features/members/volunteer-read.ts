@@ -3,16 +3,22 @@
  * came to it, the volunteer included, is in no part of this page.
  */
 
-import { addDays, addMonths, type IsoDate } from '../../domain/calendar.ts';
+import { addMonths, type IsoDate } from '../../domain/calendar.ts';
+import { carriedLately } from '../../domain/carrying.ts';
 import { facilitatorPath, placeOn, standingPlans } from '../../domain/facilitator-path.ts';
 import type { Group } from '../../domain/group.ts';
 import type { MemberId } from '../../domain/ids.ts';
 import { teamIds, teamOf, type TeamPart } from '../../domain/meeting-team.ts';
-import { takesPlace, type Meeting } from '../../domain/meeting.ts';
-import type { Member } from '../../domain/member.ts';
+import type { Meeting } from '../../domain/meeting.ts';
 import { isBelonging, type Membership } from '../../domain/membership.ts';
-import { pausesOf, type Pause } from '../../domain/path.ts';
-import { completionsByMember, readinessOn, readyThrough, type Trainings } from '../../domain/readiness.ts';
+import { pauseAhead, type Pause } from '../../domain/path.ts';
+import {
+  completionsByMember,
+  hoursSince,
+  readinessOn,
+  readyThrough,
+  type Trainings,
+} from '../../domain/readiness.ts';
 import { standingOn } from '../../domain/standing.ts';
 import { lastDay } from '../../domain/training-session.ts';
 import type { TrainingSession } from '../../domain/training.ts';
@@ -20,7 +26,6 @@ import type { Reading } from '../../session/session.ts';
 
 /** Of what is carried and learned, so much is summed up. */
 const monthsOfHours = 12;
-const daysOfLoad = 92;
 const monthsAhead = 12;
 
 export interface CarriedGroup {
@@ -46,7 +51,7 @@ export async function readVolunteer(store: Reading, id: MemberId, today: IsoDate
   const path = facilitatorPath({ memberId: id, path: member.path, trainings, memberships, meetings });
   const since = addMonths(today, -monthsOfHours);
   const carry = (meeting: Meeting) => withTeamPart(meeting, id, groups);
-  const pause = pauseAhead(member, today);
+  const pause = pauseAhead(member.path ?? [], today);
   return {
     member,
     path: path.toReversed(),
@@ -57,7 +62,7 @@ export async function readVolunteer(store: Reading, id: MemberId, today: IsoDate
     isLapsed: readinessOn(today, completions) === 'lapsed',
     next: nextTraining(trainings, id, today),
     hours: { since, hours: hoursSince(since, today, trainings) },
-    carried: carriedIn(meetings, { from: addDays(today, -daysOfLoad), through: today }),
+    carried: carriedLately(id, today, meetings),
     groups: memberships.flatMap((membership): CarriedGroup[] => {
       const group = groups.get(membership.groupId);
       const carries = membership.part !== 'member' && isBelonging(membership, today);
@@ -87,13 +92,6 @@ function withTeamPart(meeting: Meeting, id: MemberId, groups: ReadonlyMap<string
   return part === undefined ? [] : [{ meeting, group: groups.get(meeting.groupId), part }];
 }
 
-/** The one that lasts today, or the next to begin. */
-function pauseAhead({ path = [] }: Member, today: IsoDate): Pause | undefined {
-  return pausesOf(path)
-    .filter(({ through }) => through === undefined || through >= today)
-    .toSorted((one, other) => one.from.localeCompare(other.from))[0];
-}
-
 function laterOf({ from, through }: Pause, today: IsoDate) {
   return { from: from > today ? from : today, through };
 }
@@ -113,26 +111,4 @@ function nextTraining({ sessions, programmes, participations }: Trainings, id: M
       return programme === undefined ? [] : [{ session, programme, isTrainer }];
     })
     .sort((one, other) => lastDay(one.session).localeCompare(lastDay(other.session)));
-}
-
-/** The hours of each programme that was completed, as often as it was. */
-function hoursSince(
-  since: IsoDate,
-  today: IsoDate,
-  { sessions, programmes, participations }: Trainings,
-): number {
-  return participations.reduce((sum, { sessionId, completedOn }) => {
-    if (completedOn === undefined || completedOn <= since || completedOn > today) return sum;
-    const session = sessions.find(({ id }) => id === sessionId);
-    return sum + (programmes.find(({ id }) => id === session?.programmeId)?.hours ?? 0);
-  }, 0);
-}
-
-function carriedIn(
-  meetings: readonly Meeting[],
-  days: { readonly from: IsoDate; readonly through: IsoDate },
-) {
-  return meetings.filter(
-    (meeting) => meeting.date >= days.from && meeting.date < days.through && takesPlace(meeting).ok,
-  ).length;
 }
